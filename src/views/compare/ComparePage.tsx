@@ -7,10 +7,7 @@ import { Suggestions } from './Suggestions'
 
 const Comparison = lazyView(async () => (await import('./Comparison')).default, 'network')
 
-/**
- * Networks side by side, or what could be. The comparison comes with the engine that computes it, once the
- * page lives.
- */
+/** The page that compares networks, or suggests comparisons. The comparison is loaded only in the browser. */
 export function ComparePage() {
   const explorerMessages = useMessages('explorer')
   const messages = useMessages('comparison')

@@ -10,7 +10,7 @@ import { type ReadyCandidate, useCandidates } from './useCandidates'
 
 const none: readonly never[] = []
 
-/** The networks that were chosen, side by side. */
+/** The comparison of the chosen networks, shown once all of them are loaded. */
 export default function Comparison() {
   const { loading } = useMessages('explorer')
   const messages = useMessages('comparison')

@@ -7,7 +7,7 @@ import type { ReadyCandidate } from './useCandidates'
 
 const box = { x: 0, y: 0, width: 1000, height: 22 }
 
-/** The layers of all networks as strokes, equally wide in all. */
+/** The fingerprints of all networks on one scale, with a legend. */
 export function Fingerprints({ candidates }: { candidates: readonly ReadyCandidate[] }) {
   const messages = useMessages('comparison')
   const fingerprints = candidates.map(({ network }) => computeFingerprint(network.nodes))

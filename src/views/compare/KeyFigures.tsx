@@ -6,7 +6,7 @@ import { useExplorer, useMessages } from '../hooks/context'
 import styles from './KeyFigures.module.css'
 import type { ReadyCandidate } from './useCandidates'
 
-/** Figures of all networks, each on one scale. What none of them has is left out. */
+/** Key figures of all networks, with bars on a scale per figure. A figure that no network has is left out. */
 export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate[] }) {
   const messages = useMessages('comparison')
   const networkMessages = useMessages('network')
@@ -70,9 +70,9 @@ export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate
 interface KeyFigureProps {
   readonly name: string
   readonly candidates: readonly ReadyCandidate[]
-  /** What the bars show; 0 for a network that has no such figure. */
+  /** The lengths of the bars; 0 for a network without this figure. */
   readonly values?: readonly number[]
-  /** What is read, where it is not the values. */
+  /** Replaces the formatted values. */
   readonly texts?: readonly string[]
 }
 

@@ -11,7 +11,7 @@ interface Props {
   readonly candidates: readonly Candidate[]
 }
 
-/** Chooses the networks and their order. */
+/** Controls that add, replace, swap and remove networks. */
 export function Picker({ compared, candidates }: Props) {
   const messages = useMessages('comparison')
   const { compare } = useActions()
@@ -73,7 +73,7 @@ interface ArchitectureSelectProps {
   readonly onChoose: (id: string) => void
 }
 
-/** All architectures that have a network, by era, in order of time. */
+/** A select of all architectures that have a network, grouped by era. */
 function ArchitectureSelect({ label, value, onChoose }: ArchitectureSelectProps) {
   const messages = useMessages('comparison')
   const { eras, architectures } = useExplorer((state) => state.timeline)

@@ -7,7 +7,9 @@ import { Hint } from './Hint'
 import styles from './Strips.module.css'
 import type { ReadyCandidate } from './useCandidates'
 
-/** Where the parameters of each network are: strips as long as there are parameters. */
+/**
+ * How the parameters of each network are distributed over its layers; the length of a strip is their number.
+ */
 export function Strips({ candidates }: { candidates: readonly ReadyCandidate[] }) {
   const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)

@@ -4,7 +4,7 @@ import { useExplorer, useMessages } from '../hooks/context'
 import { CompareLink } from '../shared/CompareLink'
 import styles from './Suggestions.module.css'
 
-/** Comparisons that tell a story, in order of time. */
+/** Suggested comparisons, in chronological order. */
 const suggestions = [
   { story: 'vgg', networks: [{ id: 'alexnet' }, { id: 'vgg' }] },
   {
@@ -22,7 +22,7 @@ const suggestions = [
   { story: 'deepseek', networks: [{ id: 'llama-2' }, { id: 'qwen2-5' }, { id: 'deepseek-v3' }] },
 ] as const
 
-/** Links to comparisons worth making. Those of networks that are not in the timeline are left out. */
+/** Links to suggested comparisons; those with a network that the timeline lacks are left out. */
 export function Suggestions() {
   const messages = useMessages('comparison')
   const { architectures } = useExplorer((state) => state.timeline)
@@ -55,7 +55,7 @@ export function Suggestions() {
 
 const sizePx = { width: 300, height: 8, gap: 3 }
 
-/** Fingerprints one below the other, on one scale. */
+/** Fingerprints below each other, on one scale. */
 function FingerprintStack({ fingerprints }: { fingerprints: readonly string[] }) {
   const maxLength = Math.max(...fingerprints.map(({ length }) => length))
   const { width, height, gap } = sizePx

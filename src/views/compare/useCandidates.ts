@@ -9,26 +9,25 @@ import { useExplorer, useServices } from '../hooks/context'
 import { loadNamedSpecification, type NamedSpecification } from '../network/loadNamedSpecification'
 import { translateName } from '../network/useNameWord'
 
-/** One of the networks to be compared, as far as it has come. */
+/** A network to be compared, as far as it is loaded. */
 export interface Candidate {
   readonly architecture: Architecture
-  /** What it is called among the others. */
+  /** The title in the comparison, with the variant. */
   readonly title: string
   readonly specification?: Specification
   readonly network?: Network
-  /** The Chinese of its names. */
+  /** The Chinese translations of its names. */
   readonly names: SpecificationData['names']
   readonly failed: boolean
 }
 
-/** A network that is here to be compared. */
+/** A candidate whose network has been computed. */
 export type ReadyCandidate = Pick<Candidate, 'architecture' | 'title' | 'names'> & {
   readonly network: Network
 }
 
 /**
- * The networks side by side, each computed as soon as its specification has come. A variant that there is not
- * is the first.
+ * The candidates, each computed once its specification is loaded. The first variant replaces an unknown one.
  */
 export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[] {
   const timeline = useExplorer((state) => state.timeline)
@@ -57,7 +56,7 @@ export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[]
   )
 }
 
-/** A variant's own name as a rule begins like that of its family, or its short one: VGG-19. */
+/** The variant's title if it begins like the architecture's (VGG-19 of VGGNet), otherwise both titles. */
 function getCandidateTitle(
   { title, short }: Architecture,
   language: Language,
@@ -69,7 +68,7 @@ function getCandidateTitle(
   return familyPrefixes.includes(getPrefix(variant)) ? variant : `${title[language]} · ${variant}`
 }
 
-/** The specifications that have come; null for one that cannot be had. */
+/** The loaded specifications by architecture; null if loading failed. */
 function useSpecifications(
   compared: readonly ComparedNetwork[],
 ): ReadonlyMap<string, NamedSpecification | null> {

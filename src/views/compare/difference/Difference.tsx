@@ -10,7 +10,7 @@ interface NetworkColumn extends ColumnHeading {
   readonly network: Network
 }
 
-/** What became of each network in the next: in a few words, and in all layers. */
+/** The differences of each network to the one before: a summary, and a table of all layers. */
 export function Difference({ columns }: { columns: readonly NetworkColumn[] }) {
   const messages = useMessages('comparison')
   const [isFiltered, setIsFiltered] = useState(false)

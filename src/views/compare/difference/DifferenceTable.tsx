@@ -11,7 +11,7 @@ import { translateName } from '../../network/useNameWord'
 import styles from './DifferenceTable.module.css'
 import { useFormatChange } from './useFormatChange'
 
-/** What is above a column, and the Chinese of the names in it. */
+/** The title of a column and the Chinese translations of the names in it. */
 export interface ColumnHeading {
   readonly title: string
   readonly names: SpecificationData['names']
@@ -24,7 +24,7 @@ interface Props {
 
 const differs = ({ status }: AlignedCell) => status !== undefined && status !== 'shared'
 
-/** The rows in which networks differ, and those of what they are within. */
+/** Keeps the rows that differ, and the rows of their ancestors. */
 export function filterDifferingRows(rows: readonly AlignedRow[]): AlignedRow[] {
   const ancestorsOfDifferences = new Set<OutlineItem>()
   for (const { cells } of rows) {
@@ -36,7 +36,7 @@ export function filterDifferingRows(rows: readonly AlignedRow[]): AlignedRow[] {
   )
 }
 
-/** Every layer of every network, those that stand for each other in one row. */
+/** A table of all layers with a column for each network; aligned layers share a row. */
 export function DifferenceTable({ headings, rows }: Props) {
   const messages = useMessages('comparison')
   return (
@@ -65,7 +65,7 @@ export function DifferenceTable({ headings, rows }: Props) {
   )
 }
 
-/** Whether an item is a node of its own, not a run or a branch of one. */
+/** Whether an item is a whole node rather than a run of a repetition or a branch. */
 const isLayer = ({ layerType, node }: OutlineItem) => layerType === node.layerType || node.type === 'experts'
 
 const signs = { changed: '~', added: '+', removed: '−' }

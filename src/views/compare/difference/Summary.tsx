@@ -13,15 +13,15 @@ import { useFormatChange } from './useFormatChange'
 
 interface Props {
   readonly rows: readonly AlignedRow[]
-  /** The network told of, against the one before. */
+  /** The index of the network, which is compared with the one before. */
   readonly column: number
   readonly title: string
 }
 
-/** The most that is told of each; the table has the rest. */
+/** The maximum number of items in a line; the table shows all. */
 const maxItems = 7
 
-/** What became of one network in the next, in a few words. */
+/** Lists what was added, removed and changed from one network to the next. */
 export function Summary({ rows, column, title }: Props) {
   const messages = useMessages('comparison')
   const { added, removed, changed, unchangedCount } = buildSummary(rows, column)

@@ -4,7 +4,7 @@ import type { PropertyChange } from '../../../network/compare/propertyChanges'
 import type { OptionValue } from '../../../network/describe/resolveOptions'
 import { useExplorer, useMessages } from '../../hooks/context'
 
-/** Says in what two layers differ, in the reader's language: heads 32 → 28. */
+/** Gives a function that describes a property change in the reader's language: heads 32 → 28. */
 export function useFormatChange(): (layerType: string, change: PropertyChange) => string {
   const messages = useMessages('comparison')
   const { yes, no } = useMessages('network')
