@@ -7,9 +7,7 @@ import { Hint } from './Hint'
 import styles from './Strips.module.css'
 import type { ReadyCandidate } from './useCandidates'
 
-/**
- * How the parameters of each network are distributed over its layers; the length of a strip is their number.
- */
+/** How the parameters of each network are distributed over its layers; longer strips have more. */
 export function Strips({ candidates }: { candidates: readonly ReadyCandidate[] }) {
   const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)

@@ -33,8 +33,8 @@ interface Props {
 }
 
 /** The width of a character of a name, at its size, on average; of a Chinese one. */
-const letter = 6.4
-const han = 12
+const latinWidthPx = 6.4
+const chineseWidthPx = 12
 
 /** Curves over the steps of a run, each with its name at its end. */
 export function Chart(props: Props) {
@@ -53,14 +53,14 @@ export function Chart(props: Props) {
   const language = useExplorer((state) => state.language)
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
-  const say = format ?? ((value: number) => formatNumber(Number(value.toPrecision(3)), language))
+  const formatValue = format ?? ((value: number) => formatNumber(Number(value.toPrecision(3)), language))
   const names = [
     ...lines.filter(({ isReference }) => !isReference).map(({ name }) => name),
     ...(level ? [level.name] : []),
   ]
   const margin = marginFor(names, width)
-  const shown: readonly Line[] = level ? [...lines, levelLine(level, x)] : lines
-  const chart = layOutChart(shown, {
+  const drawnLines: readonly Line[] = level ? [...lines, createLevelLine(level, x)] : lines
+  const chart = layOutChart(drawnLines, {
     ...{ width, height, x, y, isLogarithmic },
     margin: { ...margin, top: 10, bottom: 34 },
   })
@@ -69,12 +69,12 @@ export function Chart(props: Props) {
     <figure className={clsx(styles.chart, className)}>
       <figcaption>{title}</figcaption>
       <div ref={box}>
-        <svg width={width} height={height} role="img" aria-label={labelOf(title, lines, say)}>
+        <svg width={width} height={height} role="img" aria-label={describeChart(title, lines, formatValue)}>
           {chart.yTicks.map(({ at, value }) => (
             <g key={value} className={styles.tick} transform={`translate(0 ${at})`}>
               <line x1={margin.left} x2={width - margin.right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
-                {say(value)}
+                {formatValue(value)}
               </text>
             </g>
           ))}
@@ -86,7 +86,7 @@ export function Chart(props: Props) {
           <text x={margin.left} y={height - 4}>
             {unit}
           </text>
-          {shown.map(({ tone, dashed, isReference }, index) => {
+          {drawnLines.map(({ tone, dashed, isReference }, index) => {
             const end = chart.ends[index]
             return (
               <g key={index} style={{ color: `var(${tone})` }}>
@@ -101,7 +101,7 @@ export function Chart(props: Props) {
               </g>
             )
           })}
-          {shown.map(({ name, tone }, index) => {
+          {drawnLines.map(({ name, tone }, index) => {
             const end = chart.ends[index]
             return (
               end && (
@@ -120,7 +120,7 @@ export function Chart(props: Props) {
   )
 }
 
-const levelLine = ({ value, name }: { value: number; name: string }, [from, to]: Props['x']): Line => ({
+const createLevelLine = ({ value, name }: { value: number; name: string }, [from, to]: Props['x']): Line => ({
   name,
   points: [from, value, to, value],
   tone: '--ink-3',
@@ -130,17 +130,21 @@ const levelLine = ({ value, name }: { value: number; name: string }, [from, to]:
 /** The room beside the curves of a chart: for the numbers, and for the names. */
 export const marginFor = (names: readonly string[], width: number) => ({
   left: 44,
-  right: Math.min(Math.max(0, ...names.map(widthOf)) + 12, width * 0.4),
+  right: Math.min(Math.max(0, ...names.map(estimateWidthPx)) + 12, width * 0.4),
 })
 
-const widthOf = (name: string) =>
-  [...name].reduce((sum, one) => sum + (/[⺀-鿿＀-￯]/.test(one) ? han : letter), 0)
+const estimateWidthPx = (name: string) =>
+  [...name].reduce((sum, one) => sum + (/[⺀-鿿＀-￯]/.test(one) ? chineseWidthPx : latinWidthPx), 0)
 
 /** The title with the last value of each curve. */
-function labelOf(title: string, lines: readonly Line[], say: (value: number) => string): string {
+function describeChart(
+  title: string,
+  lines: readonly Line[],
+  formatValue: (value: number) => string,
+): string {
   const values = lines.flatMap(({ name, points, isReference }) => {
     const last = points[points.length - 1]
-    return isReference || last === undefined || !Number.isFinite(last) ? [] : [`${name} ${say(last)}`]
+    return isReference || last === undefined || !Number.isFinite(last) ? [] : [`${name} ${formatValue(last)}`]
   })
   return [title, ...values].join(', ')
 }

@@ -20,8 +20,8 @@ const moves: Readonly<Record<string, BrushPoint>> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 }
-const laying = [' ', 'Enter']
-const rubbing = ['Delete', 'Backspace']
+const drawKeys = [' ', 'Enter']
+const eraseKeys = ['Delete', 'Backspace']
 
 /**
  * A small square image to be drawn on, with a finger, a pointer or keys; a soft brush, a rubber, an empty
@@ -34,25 +34,25 @@ export function DrawPad({ image, side, onDraw, className }: Props) {
    */
   const stroke = useRef<{ at: BrushPoint; image: ArrayLike<number> }>(undefined)
   const [cursor, setCursor] = useState<BrushPoint>()
-  const [rubs, setRubs] = useState(false)
-  const within = (place: number) => Math.min(side - 1, Math.max(0, place))
+  const [isErasing, setIsErasing] = useState(false)
+  const clamp = (place: number) => Math.min(side - 1, Math.max(0, place))
 
-  const draw = (event: PointerEvent<SVGSVGElement>) => {
+  const drawAtPointer = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const at = {
       x: (side * (event.clientX - box.left)) / box.width,
       y: (side * (event.clientY - box.top)) / box.height,
     }
     const before = stroke.current ?? { at, image }
-    const drawn = applyBrush(before.image, side, before.at, at, rubs)
+    const drawn = applyBrush(before.image, side, before.at, at, isErasing)
     stroke.current = { at, image: drawn }
     onDraw(drawn)
   }
-  const press = (event: KeyboardEvent) => {
+  const handleKeyDown = (event: KeyboardEvent) => {
     const at = cursor ?? { x: 0, y: 0 }
     const move = moves[event.key]
-    const ink = laying.includes(event.key) ? 1 : rubbing.includes(event.key) ? 0 : undefined
-    if (move) setCursor({ x: within(at.x + move.x), y: within(at.y + move.y) })
+    const ink = drawKeys.includes(event.key) ? 1 : eraseKeys.includes(event.key) ? 0 : undefined
+    if (move) setCursor({ x: clamp(at.x + move.x), y: clamp(at.y + move.y) })
     else if (ink !== undefined)
       onDraw(Float32Array.from(image, (one, cell) => (cell === at.y * side + at.x ? ink : one)))
     else return
@@ -69,16 +69,16 @@ export function DrawPad({ image, side, onDraw, className }: Props) {
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
           setCursor(undefined)
-          draw(event)
+          drawAtPointer(event)
         }}
-        onPointerMove={(event) => stroke.current && draw(event)}
+        onPointerMove={(event) => stroke.current && drawAtPointer(event)}
         onPointerUp={() => {
           stroke.current = undefined
         }}
         onPointerCancel={() => {
           stroke.current = undefined
         }}
-        onKeyDown={press}
+        onKeyDown={handleKeyDown}
         onFocus={() => setCursor((at) => at ?? { x: 0, y: 0 })}
         onBlur={() => setCursor(undefined)}
       >
@@ -94,7 +94,7 @@ export function DrawPad({ image, side, onDraw, className }: Props) {
           messages.cell(cursor.y + 1, cursor.x + 1, Math.round(100 * image[cursor.y * side + cursor.x]!))}
       </span>
       <p className={styles.tools}>
-        <button type="button" aria-pressed={rubs} onClick={() => setRubs(!rubs)}>
+        <button type="button" aria-pressed={isErasing} onClick={() => setIsErasing(!isErasing)}>
           {messages.rubber}
         </button>
         <button type="button" onClick={() => onDraw(new Float32Array(side * side))}>

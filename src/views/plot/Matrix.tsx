@@ -38,22 +38,22 @@ export function Matrix({
   className,
 }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const room = useSize(box)?.width ?? 320
-  const letters = Math.max(1, ...rows.map((one) => [...one].length))
-  const same = useStableArray(values)
-  const form = {
+  const availableWidth = useSize(box)?.width ?? 320
+  const maxLabelLength = Math.max(1, ...rows.map((name) => [...name].length))
+  const stableValues = useStableArray(values)
+  const options = {
     rows: rows.length,
     columns: columns.length,
-    width: room,
+    width: availableWidth,
     maxCellPx: most,
-    maxLabelLength: letters,
+    maxLabelLength: maxLabelLength,
   }
-  const { cellPx, left, top, width, height, fontSizePx } = layOutMatrix(form)
+  const { cellPx, left, top, width, height, fontSizePx } = layOutMatrix(options)
   return (
     <div ref={box} className={className} role="img" aria-label={label}>
       <div className={styles.cells} style={{ margin: `${top}px 0 0 ${left}px`, width, height }}>
         <Raster
-          values={same}
+          values={stableValues}
           columns={columns.length}
           rows={rows.length}
           from={0}
@@ -61,21 +61,21 @@ export function Matrix({
           scale="sequential"
         />
         <svg width={width} height={height} style={{ fontSize: fontSizePx }} aria-hidden="true">
-          {columns.map((one, at) => (
-            <text key={at} x={(at + 0.5) * cellPx} y={-5} textAnchor="middle">
-              {one}
+          {columns.map((name, index) => (
+            <text key={index} x={(index + 0.5) * cellPx} y={-5} textAnchor="middle">
+              {name}
             </text>
           ))}
-          {rows.map((one, at) => (
+          {rows.map((name, index) => (
             <text
-              key={at}
+              key={index}
               x={-6}
-              y={(at + 0.5) * cellPx}
+              y={(index + 0.5) * cellPx}
               dy="0.35em"
               textAnchor="end"
-              className={at === marked ? styles.marked : undefined}
+              className={index === marked ? styles.marked : undefined}
             >
-              {one}
+              {name}
             </text>
           ))}
           {framed.map(({ row, column }) => (

@@ -26,12 +26,12 @@ export function Raster({ label, className, columns, rows, ...field }: RasterProp
   const palette = usePalette()
   const { values, from, to, scale, smooth = false } = field
   useEffect(() => {
-    const on = canvas.current
-    if (!on) return
-    const draw = () => paint(on, { values, columns, rows, from, to, scale, smooth }, palette)
+    const element = canvas.current
+    if (!element) return
+    const draw = () => paint(element, { values, columns, rows, from, to, scale, smooth }, palette)
     draw()
     const observer = new ResizeObserver(draw)
-    observer.observe(on)
+    observer.observe(element)
     return () => observer.disconnect()
   }, [values, columns, rows, from, to, scale, smooth, palette])
   return (
@@ -47,32 +47,32 @@ export function Raster({ label, className, columns, rows, ...field }: RasterProp
 type Field = Required<Omit<RasterProps, 'label' | 'className'>>
 
 /** The cells of the last field painted, before they are stretched. */
-let cells: HTMLCanvasElement | undefined
+let buffer: HTMLCanvasElement | undefined
 
 function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
   const { values, columns, rows, from, to, scale, smooth } = field
-  const density = window.devicePixelRatio || 1
-  const width = Math.max(1, Math.round(canvas.clientWidth * density))
-  const height = Math.max(1, Math.round(canvas.clientHeight * density))
+  const pixelRatio = window.devicePixelRatio || 1
+  const width = Math.max(1, Math.round(canvas.clientWidth * pixelRatio))
+  const height = Math.max(1, Math.round(canvas.clientHeight * pixelRatio))
   if (canvas.width !== width) canvas.width = width
   if (canvas.height !== height) canvas.height = height
   const context = canvas.getContext('2d')
-  cells ??= document.createElement('canvas')
-  const own = cells.getContext('2d')
-  if (!context || !own) return
-  cells.width = columns
-  cells.height = rows
-  const image = own.createImageData(columns, rows)
+  buffer ??= document.createElement('canvas')
+  const bufferContext = buffer.getContext('2d')
+  if (!context || !bufferContext) return
+  buffer.width = columns
+  buffer.height = rows
+  const image = bufferContext.createImageData(columns, rows)
   const colours = palette[scale]
   for (let cell = 0; cell < columns * rows; cell++) {
-    const shade = 3 * getShade(values[cell]!, from, to)
-    image.data[4 * cell] = colours[shade]!
-    image.data[4 * cell + 1] = colours[shade + 1]!
-    image.data[4 * cell + 2] = colours[shade + 2]!
+    const offset = 3 * getShade(values[cell]!, from, to)
+    image.data[4 * cell] = colours[offset]!
+    image.data[4 * cell + 1] = colours[offset + 1]!
+    image.data[4 * cell + 2] = colours[offset + 2]!
     image.data[4 * cell + 3] = 255
   }
-  own.putImageData(image, 0, 0)
+  bufferContext.putImageData(image, 0, 0)
   context.imageSmoothingEnabled = smooth
   context.imageSmoothingQuality = 'high'
-  context.drawImage(cells, 0, 0, width, height)
+  context.drawImage(buffer, 0, 0, width, height)
 }

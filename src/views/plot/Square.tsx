@@ -31,34 +31,39 @@ export type Tool = 0 | 1 | 'remove'
 
 /** The width in the picture's unit, and how near a click must be to meet a point, and how far a key moves. */
 const size = 100
-const reach = 0.07
-const stride = 0.05
+const hitRadius = 0.14
+const cursorStep = 0.05
 
-const across = (x: number) => ((x + 1) / 2) * size
-const down = (y: number) => ((1 - y) / 2) * size
-const within = (value: number) => Math.min(1, Math.max(-1, value))
+const toX = (x: number) => ((x + 1) / 2) * size
+const toY = (y: number) => ((1 - y) / 2) * size
+const clamp = (value: number) => Math.min(1, Math.max(-1, value))
 
 /** The plane of examples: those of class 0 as rings, those of class 1 as discs. */
 export function Square({ points, marked, label, children, onPoints, tool = 1, className }: Props) {
   const [cursor, setCursor] = useState<{ x: number; y: number }>()
-  const act = (x: number, y: number, how: Tool) => {
-    if (how !== 'remove') return onPoints?.([...points, { x: within(x), y: within(y), label: how }])
+  const applyTool = (x: number, y: number, action: Tool) => {
+    if (action !== 'remove') return onPoints?.([...points, { x: clamp(x), y: clamp(y), label: action }])
     const nearest = points
-      .map((point) => ({ point, far: Math.hypot(point.x - x, point.y - y) }))
-      .sort((one, other) => one.far - other.far)[0]
-    if (nearest && nearest.far < 2 * reach) onPoints?.(points.filter((one) => one !== nearest.point))
+      .map((point) => ({ point, distance: Math.hypot(point.x - x, point.y - y) }))
+      .sort((one, other) => one.distance - other.distance)[0]
+    if (nearest && nearest.distance < hitRadius) onPoints?.(points.filter((one) => one !== nearest.point))
   }
-  const place = (event: PointerEvent<SVGSVGElement>) => {
+  const handlePointerUp = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const x = (2 * (event.clientX - box.left)) / box.width - 1
     const y = 1 - (2 * (event.clientY - box.top)) / box.height
     setCursor(undefined)
-    act(x, y, tool)
+    applyTool(x, y, tool)
   }
-  const press = (event: KeyboardEvent) => {
+  const handleKeyDown = (event: KeyboardEvent) => {
     const at = cursor ?? { x: 0, y: 0 }
     const moves: Record<string, [number, number]> = {
-      ...{ ArrowLeft: [-stride, 0], ArrowRight: [stride, 0], ArrowUp: [0, stride], ArrowDown: [0, -stride] },
+      ...{
+        ArrowLeft: [-cursorStep, 0],
+        ArrowRight: [cursorStep, 0],
+        ArrowUp: [0, cursorStep],
+        ArrowDown: [0, -cursorStep],
+      },
     }
     const tools: Record<string, Tool> = {
       Enter: tool,
@@ -69,15 +74,15 @@ export function Square({ points, marked, label, children, onPoints, tool = 1, cl
       Backspace: 'remove',
     }
     const move = moves[event.key]
-    const how = tools[event.key]
-    if (move) setCursor({ x: within(at.x + move[0]), y: within(at.y + move[1]) })
-    else if (how !== undefined) act(at.x, at.y, how)
+    const action = tools[event.key]
+    if (move) setCursor({ x: clamp(at.x + move[0]), y: clamp(at.y + move[1]) })
+    else if (action !== undefined) applyTool(at.x, at.y, action)
     else return
     event.preventDefault()
   }
-  const editing = onPoints && {
-    onPointerUp: place,
-    onKeyDown: press,
+  const editProps = onPoints && {
+    onPointerUp: handlePointerUp,
+    onKeyDown: handleKeyDown,
     onFocus: () => setCursor((at) => at ?? { x: 0, y: 0 }),
     onBlur: () => setCursor(undefined),
     tabIndex: 0,
@@ -89,25 +94,25 @@ export function Square({ points, marked, label, children, onPoints, tool = 1, cl
       viewBox={`0 0 ${size} ${size}`}
       aria-label={label}
       role="img"
-      {...editing}
+      {...editProps}
     >
       {children}
       {points.map(({ x, y, label }, index) => (
         <circle
           key={index}
-          className={label === 1 ? styles.one : styles.nought}
-          cx={across(x)}
-          cy={down(y)}
+          className={label === 1 ? styles.one : styles.zero}
+          cx={toX(x)}
+          cy={toY(y)}
           r={1.5}
         />
       ))}
       {marked !== undefined && points[marked] && (
-        <circle className={styles.marked} cx={across(points[marked].x)} cy={down(points[marked].y)} r={3.2} />
+        <circle className={styles.marked} cx={toX(points[marked].x)} cy={toY(points[marked].y)} r={3.2} />
       )}
       {cursor && (
         <path
           className={styles.cursor}
-          d={`M${across(cursor.x) - 4},${down(cursor.y)}h8M${across(cursor.x)},${down(cursor.y) - 4}v8`}
+          d={`M${toX(cursor.x) - 4},${toY(cursor.y)}h8M${toX(cursor.x)},${toY(cursor.y) - 4}v8`}
         />
       )}
     </svg>
@@ -130,8 +135,8 @@ export function Divide({
   const [nx, ny] = [(0.07 * a) / length, (0.07 * b) / length]
   return (
     <g className={clsx(styles.divide, className)}>
-      <line x1={across(x - dx)} y1={down(y - dy)} x2={across(x + dx)} y2={down(y + dy)} />
-      <line className={styles.side} x1={across(x)} y1={down(y)} x2={across(x + nx)} y2={down(y + ny)} />
+      <line x1={toX(x - dx)} y1={toY(y - dy)} x2={toX(x + dx)} y2={toY(y + dy)} />
+      <line className={styles.side} x1={toX(x)} y1={toY(y)} x2={toX(x + nx)} y2={toY(y + ny)} />
     </g>
   )
 }

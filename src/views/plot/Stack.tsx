@@ -22,7 +22,7 @@ interface Props {
 
 const margin = { left: 46, right: 26, top: 6, bottom: 34 }
 /** Bands thinner than this, in pixels, have no room for their number. */
-const thinnest = 11
+const minLabelledPx = 11
 
 /** How a whole is shared in the course of a run: a band for each thing, with its number at its end. */
 export function Stack({ title, hint, unit, x, shares, height, className }: Props) {
@@ -33,11 +33,10 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
   const [right, bottom] = [width - margin.right, height - margin.bottom]
   const inner = { left: margin.left, right, top: margin.top, bottom }
   const { bands, ends } = layOutStackedArea(shares, { ...inner, x })
-  const across = (value: number) =>
-    margin.left + ((value - x[0]) / (x[1] - x[0] || 1)) * (right - margin.left)
-  const up = (share: number) => bottom - share * (bottom - margin.top)
-  const steps = shares[0]?.length ?? 0
-  const at = across(steps > 0 ? shares[0]![steps - 2]! : 0)
+  const toX = (value: number) => margin.left + ((value - x[0]) / (x[1] - x[0] || 1)) * (right - margin.left)
+  const toY = (share: number) => bottom - share * (bottom - margin.top)
+  const length = shares[0]?.length ?? 0
+  const endX = toX(length > 0 ? shares[0]![length - 2]! : 0)
   return (
     <figure className={clsx(styles.chart, className)}>
       <figcaption>
@@ -49,7 +48,7 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
             <Stripes id={id} />
           </defs>
           {[0, 0.5, 1].map((share) => (
-            <g key={share} className={styles.tick} transform={`translate(0 ${up(share)})`}>
+            <g key={share} className={styles.tick} transform={`translate(0 ${toY(share)})`}>
               <line x1={margin.left} x2={right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
                 {formatPercent(share, language)}
@@ -57,7 +56,7 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
             </g>
           ))}
           {ticks(x[0], x[1], Math.max(2, Math.floor((right - margin.left) / 90))).map((value) => (
-            <text key={value} x={across(value)} y={bottom + 15} textAnchor="middle">
+            <text key={value} x={toX(value)} y={bottom + 15} textAnchor="middle">
               {formatNumber(value, language)}
             </text>
           ))}
@@ -70,10 +69,10 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
               {isStriped(index) && <path d={band} fill={`url(#${id})`} />}
             </g>
           ))}
-          {steps > 0 &&
+          {length > 0 &&
             ends.map(({ y, thickness }, index) =>
-              thickness < thinnest ? null : (
-                <text key={index} className={styles.name} x={at + 8} y={y} dy="0.34em">
+              thickness < minLabelledPx ? null : (
+                <text key={index} className={styles.name} x={endX + 8} y={y} dy="0.34em">
                   {index + 1}
                 </text>
               ),

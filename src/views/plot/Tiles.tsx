@@ -27,13 +27,13 @@ export function Tiles({ label, className, ...field }: Props) {
   const palette = usePalette()
   const { values, count, columns, rows, tilesPerRow, from, to, scale, gap = 4, edged = false } = field
   useEffect(() => {
-    const on = canvas.current
-    if (!on) return
+    const element = canvas.current
+    if (!element) return
     const draw = () =>
-      paint(on, { values, count, columns, rows, tilesPerRow, from, to, scale, gap, edged }, palette)
+      paint(element, { values, count, columns, rows, tilesPerRow, from, to, scale, gap, edged }, palette)
     draw()
     const observer = new ResizeObserver(draw)
-    observer.observe(on)
+    observer.observe(element)
     return () => observer.disconnect()
   }, [values, count, columns, rows, tilesPerRow, from, to, scale, gap, edged, palette])
   return (
@@ -48,41 +48,41 @@ export function Tiles({ label, className, ...field }: Props) {
 type Field = Required<Omit<Props, 'label' | 'className'>>
 
 /** All tiles, unstretched, one below the other. */
-let strip: HTMLCanvasElement | undefined
+let buffer: HTMLCanvasElement | undefined
 
 function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
   const { values, count, columns, rows, from, to, scale, gap, edged } = field
-  const density = window.devicePixelRatio || 1
-  const width = Math.max(1, Math.round(canvas.clientWidth * density))
-  const { tile, positions, height } = layOutTiles(field, width, Math.max(1, Math.round(gap * density)))
-  strip ??= document.createElement('canvas')
-  const [context, own] = [canvas.getContext('2d'), strip.getContext('2d')]
-  if (!context || !own || count === 0) return
+  const pixelRatio = window.devicePixelRatio || 1
+  const width = Math.max(1, Math.round(canvas.clientWidth * pixelRatio))
+  const { tile, positions, height } = layOutTiles(field, width, Math.max(1, Math.round(gap * pixelRatio)))
+  buffer ??= document.createElement('canvas')
+  const [context, bufferContext] = [canvas.getContext('2d'), buffer.getContext('2d')]
+  if (!context || !bufferContext || count === 0) return
   // The height follows from the width: the place is as high as what is drawn.
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width
     canvas.height = height
-    canvas.style.height = `${height / density}px`
+    canvas.style.height = `${height / pixelRatio}px`
   } else context.clearRect(0, 0, width, height)
-  strip.width = columns
-  strip.height = rows * count
-  const image = own.createImageData(columns, rows * count)
+  buffer.width = columns
+  buffer.height = rows * count
+  const image = bufferContext.createImageData(columns, rows * count)
   const colours = palette[scale]
   for (let cell = 0; cell < columns * rows * count; cell++) {
-    const shade = 3 * getShade(values[cell]!, from, to)
-    image.data[4 * cell] = colours[shade]!
-    image.data[4 * cell + 1] = colours[shade + 1]!
-    image.data[4 * cell + 2] = colours[shade + 2]!
+    const offset = 3 * getShade(values[cell]!, from, to)
+    image.data[4 * cell] = colours[offset]!
+    image.data[4 * cell + 1] = colours[offset + 1]!
+    image.data[4 * cell + 2] = colours[offset + 2]!
     image.data[4 * cell + 3] = 255
   }
-  own.putImageData(image, 0, 0)
+  bufferContext.putImageData(image, 0, 0)
   context.imageSmoothingEnabled = false
   context.fillStyle = getComputedStyle(canvas).color
-  const line = Math.max(1, Math.floor(density))
+  const edgeWidth = Math.max(1, Math.floor(pixelRatio))
   for (const [index, { x, y }] of positions.entries()) {
     if (edged) context.fillRect(x, y, tile.width, tile.height)
-    const inset = edged ? line : 0
-    const [wide, high] = [tile.width - 2 * inset, tile.height - 2 * inset]
-    context.drawImage(strip, 0, index * rows, columns, rows, x + inset, y + inset, wide, high)
+    const inset = edged ? edgeWidth : 0
+    const [innerWidth, innerHeight] = [tile.width - 2 * inset, tile.height - 2 * inset]
+    context.drawImage(buffer, 0, index * rows, columns, rows, x + inset, y + inset, innerWidth, innerHeight)
   }
 }

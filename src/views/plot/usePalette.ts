@@ -34,17 +34,17 @@ export function usePalette(): Palette {
   }, [theme])
 }
 
-let brush: CanvasRenderingContext2D | null | undefined
+let context: CanvasRenderingContext2D | null | undefined
 
 /** What a colour of any CSS form is on the screen: only the browser knows. */
 function toRgb(colour: string): Rgb {
-  brush ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+  context ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
     willReadFrequently: true,
   })
-  if (!brush) return [128, 128, 128]
-  brush.clearRect(0, 0, 1, 1)
-  brush.fillStyle = colour
-  brush.fillRect(0, 0, 1, 1)
-  const [r = 0, g = 0, b = 0] = brush.getImageData(0, 0, 1, 1).data
+  if (!context) return [128, 128, 128]
+  context.clearRect(0, 0, 1, 1)
+  context.fillStyle = colour
+  context.fillRect(0, 0, 1, 1)
+  const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data
   return [r, g, b]
 }

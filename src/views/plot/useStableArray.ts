@@ -5,12 +5,12 @@ import { useRef } from 'react'
  * anew.
  */
 export function useStableArray<T extends ArrayLike<number>>(values: T): T {
-  const kept = useRef(values)
-  const before = kept.current
-  if (before !== values) {
-    let at = 0
-    while (at < values.length && before[at] === values[at]) at++
-    if (before.length !== values.length || at < values.length) kept.current = values
+  const stable = useRef(values)
+  const previous = stable.current
+  if (previous !== values) {
+    let index = 0
+    while (index < values.length && previous[index] === values[index]) index++
+    if (previous.length !== values.length || index < values.length) stable.current = values
   }
-  return kept.current
+  return stable.current
 }

@@ -28,7 +28,7 @@ describe('a square of points', () => {
       ['class', 'cx', 'cy'].map((name) => one.getAttribute(name)),
     )
     expect(places).toEqual([
-      ['Square-nought', '50', '50'],
+      ['Square-zero', '50', '50'],
       ['Square-one', '75', '75'],
       ['Square-marked', '75', '75'],
     ])
