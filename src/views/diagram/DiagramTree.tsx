@@ -20,8 +20,8 @@ const isFolded = ({ form }: DiagramMark) => form === 'group' || form === 'cell'
 const isGroup = (mark: DiagramMark) => isFolded(mark) || mark.form === 'frame'
 
 /**
- * A diagram as an ARIA tree for pointer and keyboard: up and down move between marks, right unfolds a group or
- * enters it, left folds a frame or moves to the parent.
+ * A diagram as an ARIA tree for pointer and keyboard: up and down move between marks, right unfolds a group
+ * or enters it, left folds a frame or moves to the parent.
  */
 export function DiagramTree({ diagram, label, describe, hoveredKey, onHover, onFocusMark, onToggle }: Props) {
   const { marks } = diagram

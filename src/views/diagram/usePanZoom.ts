@@ -33,9 +33,9 @@ const maxZoom = 8
 const revealMarginPx = 48
 
 /**
- * Pan and zoom of a drawing in a frame. Initially, and when a size changes before the reader has moved it, it is
- * shown as a whole or at a readable scale. Zooming out beyond the fit calls `closeHandlers`; when `isFullyOpen`
- * the scale is reset to the fit.
+ * Pan and zoom of a drawing in a frame. Initially, and when a size changes before the reader has moved it, it
+ * is shown as a whole or at a readable scale. Zooming out beyond the fit calls `closeHandlers`; when
+ * `isFullyOpen` the scale is reset to the fit.
  */
 export function usePanZoom(
   ref: RefObject<SVGSVGElement | null>,

@@ -65,8 +65,8 @@ export function useCustomNetwork(id: string): {
 const noOverrides: DimensionOverrides = new Map()
 
 /**
- * The network of a variant, without the reader's changes (`original`) and with them (`network`). If the changes are
- * invalid, `errors` says why and `network` is the last valid one of this variant.
+ * The network of a variant, without the reader's changes (`original`) and with them (`network`). If the
+ * changes are invalid, `errors` says why and `network` is the last valid one of this variant.
  */
 function useNetwork(
   specification: Specification | undefined,

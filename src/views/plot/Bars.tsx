@@ -6,13 +6,13 @@ interface Props {
     readonly name: string
     /** From 0 to 1. */
     readonly share: number
-    /** The share as it is written. */
+    /** The formatted share. */
     readonly words: string
   }[]
   readonly className?: string | undefined
 }
 
-/** Shares of a whole, one below the other, each named. */
+/** A list of named shares with bars. */
 export function Bars({ bars, className }: Props) {
   return (
     <ol className={clsx(styles.bars, className)}>

@@ -8,35 +8,36 @@ import styles from './Chart.module.css'
 
 export interface Line {
   readonly name: string
+  /** x, y, x, y, … in order of x. */
   readonly points: ArrayLike<number>
-  /** Its colour: a custom property of the theme, such as `--rival-1`. */
+  /** The custom property with its colour, such as `--rival-1`. */
   readonly tone: string
   readonly dashed?: boolean
-  /** Drawn thin and without its name, for another line to be held against. */
+  /** A reference for comparison: drawn thin, without a name. */
   readonly isReference?: true
 }
 
 interface Props {
   readonly title: string
-  /** What x counts. */
+  /** The label of the x axis. */
   readonly unit: string
   readonly lines: readonly Line[]
   readonly x: readonly [from: number, to: number]
   readonly y?: readonly [from: number, to: number]
   readonly logarithmic?: boolean
-  /** How a value of y is written; by default as a number. */
+  /** Formats values of y; by default as numbers with three significant digits. */
   readonly format?: (value: number) => string
   readonly height?: number
-  /** A level to be seen beside the curves, such as chance. */
+  /** A horizontal line for comparison, such as the accuracy of random guesses. */
   readonly level?: { readonly value: number; readonly name: string }
   readonly className?: string | undefined
 }
 
-/** The width of a character of a name, at its size, on average; of a Chinese one. */
+/** The average widths of Latin and Chinese characters at the size of the names. */
 const latinWidthPx = 6.4
 const chineseWidthPx = 12
 
-/** Curves over the steps of a run, each with its name at its end. */
+/** A line chart with the name of each line at its end. */
 export function Chart(props: Props) {
   const {
     title,
@@ -94,7 +95,7 @@ export function Chart(props: Props) {
                   d={chart.paths[index]}
                   className={clsx(styles.curve, dashed && styles.dashed, isReference && styles.faint)}
                 />
-                {/* A curve of one point has nothing else to be seen. */}
+                {/* Without it a line of a single point would be invisible. */}
                 {end && index < lines.length && (
                   <circle className={styles.head} cx={end.x} cy={end.y} r={2.4} />
                 )}
@@ -127,7 +128,7 @@ const createLevelLine = ({ value, name }: { value: number; name: string }, [from
   dashed: true,
 })
 
-/** The room beside the curves of a chart: for the numbers, and for the names. */
+/** The margins of a chart in pixels: on the left for the ticks, on the right for the names. */
 export const marginFor = (names: readonly string[], width: number) => ({
   left: 44,
   right: Math.min(Math.max(0, ...names.map(estimateWidthPx)) + 12, width * 0.4),
@@ -136,7 +137,7 @@ export const marginFor = (names: readonly string[], width: number) => ({
 const estimateWidthPx = (name: string) =>
   [...name].reduce((sum, one) => sum + (/[⺀-鿿＀-￯]/.test(one) ? chineseWidthPx : latinWidthPx), 0)
 
-/** The title with the last value of each curve. */
+/** The accessible name of a chart: its title and the last value of each line. */
 function describeChart(
   title: string,
   lines: readonly Line[],

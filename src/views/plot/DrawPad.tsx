@@ -5,11 +5,11 @@ import styles from './DrawPad.module.css'
 import { Ink } from './Ink'
 
 interface Props {
-  /** The drawing so far, row by row, from 0 (paper) to 1 (ink). */
+  /** The drawing, row by row, from 0 (paper) to 1 (ink). */
   readonly image: ArrayLike<number>
-  /** Pixels along an edge. */
+  /** The number of cells along an edge. */
   readonly side: number
-  /** It has been drawn on; while a stroke goes on, again and again. */
+  /** Called with the new drawing on every change, also during a stroke. */
   readonly onDraw: (image: Float32Array) => void
   readonly className?: string | undefined
 }
@@ -23,15 +23,10 @@ const moves: Readonly<Record<string, BrushPoint>> = {
 const drawKeys = [' ', 'Enter']
 const eraseKeys = ['Delete', 'Backspace']
 
-/**
- * A small square image to be drawn on, with a finger, a pointer or keys; a soft brush, a rubber, an empty
- * field.
- */
+/** A square grid to draw on by pointer or keys, with a soft brush, an eraser and a button to clear it. */
 export function DrawPad({ image, side, onDraw, className }: Props) {
   const { drawing: messages } = useMessages('labs')
-  /**
-   * The stroke under way: where it is, and what it has made of the image, which may not have come back yet.
-   */
+  /** The last point of the current stroke, and its drawing, which the parent may not have passed back yet. */
   const stroke = useRef<{ at: BrushPoint; image: ArrayLike<number> }>(undefined)
   const [cursor, setCursor] = useState<BrushPoint>()
   const [isErasing, setIsErasing] = useState(false)

@@ -7,7 +7,7 @@ interface Props {
   readonly className?: string | undefined
 }
 
-/** The ink of an image, row by row from 0 (paper) to 1, as cells of an SVG whose unit is a cell. */
+/** An image, row by row from 0 (paper) to 1 (ink), as SVG cells of size 1. */
 export function Ink({ image, columns, className }: Props) {
   const cells = Array.from(image, (ink, cell) => ({ ink, cell })).filter(({ ink }) => ink > 0)
   return (

@@ -10,22 +10,21 @@ interface Props {
   readonly values: ArrayLike<number>
   readonly rows: readonly string[]
   readonly columns: readonly string[]
-  /** What it shows, for those who do not see it. */
+  /** The accessible name. */
   readonly label: string
-  /** The widest that a cell may be, in pixels. */
+  /** The maximum width of a cell in pixels. */
   readonly most?: number
-  /** Rows and columns before which a line parts what is different in kind. */
+  /** The rows and columns that have a dividing line before them. */
   readonly rules?: { readonly rows: readonly number[]; readonly columns: readonly number[] }
-  /** A row to be pointed out. */
+  /** The index of a highlighted row. */
   readonly marked?: number
-  /** Cells with a frame. */
   readonly framed?: readonly { readonly row: number; readonly column: number }[]
   readonly className?: string | undefined
 }
 
 const noRules = { rows: [], columns: [] }
 
-/** Shares as shades, with what its rows and columns stand for. */
+/** A heat map of shares with labelled rows and columns. */
 export function Matrix({
   values,
   rows,

@@ -4,10 +4,10 @@ import { getCellPath, getDiscPath } from '../../layout/plot/cellPath'
 import styles from './PixelGrid.module.css'
 
 interface Props extends Omit<SVGProps<SVGSVGElement>, 'values'> {
-  /** Row by row from the top left; more than 0 is ink. */
+  /** Row by row from the top left; positive values are ink. */
   readonly values: ArrayLike<number>
   readonly columns: number
-  /** Cells to be pointed out. */
+  /** Whether a cell has a mark. */
   readonly marked?: ((cell: number) => boolean) | undefined
   readonly label: string
   readonly children?: ReactNode

@@ -13,14 +13,14 @@ export interface RasterProps {
   readonly from: number
   readonly to: number
   readonly scale: ScaleName
-  /** Values in between cells are interpolated. */
+  /** Interpolates between cells. */
   readonly smooth?: boolean
-  /** What it shows, for those who do not see it; none: it is told elsewhere. */
+  /** The accessible name; without one the raster is hidden from screen readers. */
   readonly label?: string
   readonly className?: string | undefined
 }
 
-/** A field of values as colours, as large as its place, at the resolution of the device. */
+/** A grid of values as colours, scaled to its element at the resolution of the device. */
 export function Raster({ label, className, columns, rows, ...field }: RasterProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const palette = usePalette()
@@ -46,7 +46,7 @@ export function Raster({ label, className, columns, rows, ...field }: RasterProp
 
 type Field = Required<Omit<RasterProps, 'label' | 'className'>>
 
-/** The cells of the last field painted, before they are stretched. */
+/** A shared canvas with a pixel for each cell, before scaling. */
 let buffer: HTMLCanvasElement | undefined
 
 function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import styles from './Square.module.css'
 
-/** A point of the square from −1 to 1, of class 0 or 1. */
+/** A labelled point; x and y are from −1 to 1. */
 interface Point {
   readonly x: number
   readonly y: number
@@ -11,34 +11,33 @@ interface Point {
 
 interface Props {
   readonly points: readonly Point[]
-  /** The point to be pointed out. */
+  /** The index of a highlighted point. */
   readonly marked?: number | undefined
-  /** What it shows, and, if it can be changed, how. */
+  /** The accessible name; for an editable plot with instructions. */
   readonly label: string
-  /** What lies below the points: elements in the unit of the square, y upwards. */
+  /** SVG elements drawn below the points. */
   readonly children?: ReactNode
-  /**
-   * Present where the reader may place points: a click or a key places one of a class, or takes the nearest
-   * away.
-   */
+  /** Makes the plot editable: called with the new points when a click or key adds or removes one. */
   readonly onPoints?: ((points: Point[]) => void) | undefined
-  /** What a click does. */
+  /** What a click does: adds a point of this class or removes the nearest. */
   readonly tool?: Tool
   readonly className?: string | undefined
 }
 
 export type Tool = 0 | 1 | 'remove'
 
-/** The width in the picture's unit, and how near a click must be to meet a point, and how far a key moves. */
+/** The width of the view box. */
 const size = 100
+/** The maximum distance of a click from the point that it removes. */
 const hitRadius = 0.14
+/** How far an arrow key moves the cursor. */
 const cursorStep = 0.05
 
 const toX = (x: number) => ((x + 1) / 2) * size
 const toY = (y: number) => ((1 - y) / 2) * size
 const clamp = (value: number) => Math.min(1, Math.max(-1, value))
 
-/** The plane of examples: those of class 0 as rings, those of class 1 as discs. */
+/** A plot of points in the square from −1 to 1, y upwards: class 0 as rings, class 1 as discs. */
 export function Square({ points, marked, label, children, onPoints, tool = 1, className }: Props) {
   const [cursor, setCursor] = useState<{ x: number; y: number }>()
   const applyTool = (x: number, y: number, action: Tool) => {
@@ -119,7 +118,7 @@ export function Square({ points, marked, label, children, onPoints, tool = 1, cl
   )
 }
 
-/** The line a·x + b·y + c = 0 across the square, beyond which class 1 lies; nothing where there is none. */
+/** The line a·x + b·y + c = 0 with a tick on the side of class 1; renders nothing if a and b are 0. */
 export function Divide({
   weights: [a, b, c],
   className,
@@ -129,7 +128,7 @@ export function Divide({
 }) {
   const length = Math.hypot(a, b)
   if (length === 0) return null
-  // From the point nearest to the middle, far enough either way; the picture's own edge cuts it off.
+  // From the point nearest to the centre beyond the edges in both directions; the SVG clips it.
   const [x, y] = [(-a * c) / length ** 2, (-b * c) / length ** 2]
   const [dx, dy] = [(-3 * b) / length, (3 * a) / length]
   const [nx, ny] = [(0.07 * a) / length, (0.07 * b) / length]

@@ -11,20 +11,20 @@ import { isStriped, Stripes, tintOf } from './Tint'
 interface Props {
   readonly title: string
   readonly hint: string
-  /** What x counts. */
+  /** The label of the x axis. */
   readonly unit: string
   readonly x: readonly [from: number, to: number]
-  /** For each thing: step, share, step, share, …; at every step they add up to 1. */
+  /** For each band: step, share, step, share, …; at every step the shares add up to 1. */
   readonly shares: readonly ArrayLike<number>[]
   readonly height: number
   readonly className?: string | undefined
 }
 
 const margin = { left: 46, right: 26, top: 6, bottom: 34 }
-/** Bands thinner than this, in pixels, have no room for their number. */
+/** Thinner bands have no label. */
 const minLabelledPx = 11
 
-/** How a whole is shared in the course of a run: a band for each thing, with its number at its end. */
+/** A stacked area chart of shares over training steps, with the number of each band at its end. */
 export function Stack({ title, hint, unit, x, shares, height, className }: Props) {
   const id = useId()
   const language = useExplorer((state) => state.language)

@@ -6,22 +6,22 @@ import styles from './Raster.module.css'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 
 interface Props extends TileGrid {
-  /** Tile after tile, each row by row from its top left. */
+  /** The values of each tile in turn, row by row from its top left. */
   readonly values: ArrayLike<number>
   /** The values at the ends of the scale. */
   readonly from: number
   readonly to: number
   readonly scale: ScaleName
-  /** Between tiles, in pixels of the page. */
+  /** The gap between tiles in CSS pixels. */
   readonly gap?: number
-  /** Each tile has an edge, in the colour of the text of its place. */
+  /** Draws an edge around each tile in the text colour. */
   readonly edged?: boolean
-  /** What it shows, for those who do not see it; none: it is told elsewhere. */
+  /** The accessible name; without one the tiles are hidden from screen readers. */
   readonly label?: string
   readonly className?: string | undefined
 }
 
-/** Many small fields of values, in one canvas as wide as its place. */
+/** Many small rasters in one canvas, as wide as its element. */
 export function Tiles({ label, className, ...field }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const palette = usePalette()
@@ -47,7 +47,7 @@ export function Tiles({ label, className, ...field }: Props) {
 
 type Field = Required<Omit<Props, 'label' | 'className'>>
 
-/** All tiles, unstretched, one below the other. */
+/** A shared canvas with all tiles below each other, a pixel for each cell. */
 let buffer: HTMLCanvasElement | undefined
 
 function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
@@ -58,7 +58,7 @@ function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
   buffer ??= document.createElement('canvas')
   const [context, bufferContext] = [canvas.getContext('2d'), buffer.getContext('2d')]
   if (!context || !bufferContext || count === 0) return
-  // The height follows from the width: the place is as high as what is drawn.
+  // The height follows from the width; the element takes the height of the drawing.
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width
     canvas.height = height

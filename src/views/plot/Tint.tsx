@@ -1,13 +1,13 @@
 import { tintCount } from './usePalette'
 
-/** The colour of one thing among some that have no order: after eight they come again, striped. */
+/** The colour of a category by index; the colours repeat after {@link tintCount}, then with stripes. */
 export const tintOf = (index: number) => `var(--tint-${index % tintCount})`
 export const isStriped = (index: number) => index >= tintCount
 
-/** The width of a stripe, how far each is from the next, and how much of the paper it has. */
+/** Width and period of the stripes in pixels, and their opacity. */
 export const stripe = { width: 2, stride: 6, strength: 0.7 }
 
-/** The stripes of what comes again, for an SVG that fills by them. */
+/** An SVG pattern of stripes, to be drawn over a tint. */
 export function Stripes({ id }: { id: string }) {
   const { width, stride, strength } = stripe
   return (

@@ -2,15 +2,15 @@ import { useMemo } from 'react'
 import { makeColourScale, type Rgb } from '../../layout/plot/colourScale'
 import { useTheme } from '../theme/theme'
 
-/** Scales of colours for maps, from the theme's own: {@link makeColourScale}. */
+/** Colour scales made from the colours of the theme by {@link makeColourScale}. */
 export interface Palette {
-  /** From one class, or the negative, over paper to the other, or the positive. */
+  /** From class 0 or negative, over paper, to class 1 or positive. */
   readonly diverging: Uint8ClampedArray
-  /** The same, paler: points in the full colours are seen on it. */
+  /** A paler diverging scale, so that points in the full colours stand out. */
   readonly soft: Uint8ClampedArray
   /** From paper to ink. */
   readonly sequential: Uint8ClampedArray
-  /** The hues of as many things as have no order, eight of them, again and again. */
+  /** {@link tintCount} colours for categories. */
   readonly tints: readonly Rgb[]
 }
 
@@ -18,7 +18,7 @@ export type ScaleName = 'diverging' | 'soft' | 'sequential'
 
 export const tintCount = 8
 
-/** The palette of the theme on the screen. */
+/** The palette of the current theme. */
 export function usePalette(): Palette {
   const theme = useTheme()
   return useMemo(() => {
@@ -36,7 +36,7 @@ export function usePalette(): Palette {
 
 let context: CanvasRenderingContext2D | null | undefined
 
-/** What a colour of any CSS form is on the screen: only the browser knows. */
+/** Converts any CSS colour, by drawing it on a canvas; mid-grey if that is not available. */
 function toRgb(colour: string): Rgb {
   context ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
     willReadFrequently: true,

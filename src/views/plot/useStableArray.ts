@@ -1,8 +1,7 @@
 import { useRef } from 'react'
 
 /**
- * The array given before, as long as those that follow hold the same: what is drawn from it need not be drawn
- * anew.
+ * Returns the previous array while the contents are equal, so that nothing depending on it is drawn again.
  */
 export function useStableArray<T extends ArrayLike<number>>(values: T): T {
   const stable = useRef(values)
