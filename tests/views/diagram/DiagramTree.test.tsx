@@ -8,7 +8,7 @@ import { DiagramTree } from '../../../src/views/diagram/DiagramTree'
 import { layOutFixture, makeFixture } from '../../layout/diagram/diagramFixtures'
 import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 
-const sketch = makeFixture(
+const fixture = makeFixture(
   buildNetwork(
     specificationWith(
       'sequence',
@@ -18,40 +18,40 @@ const sketch = makeFixture(
     ),
   ),
 )
-const layers = '/0.1'
+const groupKey = '/0.1'
 
 afterEach(cleanup)
 
-/** A tree whose one group can be unfolded; what it tells is recorded. */
-function open() {
-  const [pointed, walked] = [vi.fn(), vi.fn()]
+/** Renders a tree with a single group and records its events. */
+function renderTree() {
+  const [onHover, onFocusMark] = [vi.fn(), vi.fn()]
   function Tree() {
-    const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
-    const [at, setAt] = useState<string>()
+    const [unfoldedKeys, setUnfoldedKeys] = useState<ReadonlySet<string>>(new Set())
+    const [hoveredKey, setHoveredKey] = useState<string>()
     return (
       <svg>
         <DiagramTree
-          diagram={layOutFixture(sketch, unfolded)}
+          diagram={layOutFixture(fixture, unfoldedKeys)}
           label="A network"
           describe={({ title, detail }: DiagramMark) => `${title} ${detail}`.trim()}
-          hoveredKey={at}
+          hoveredKey={hoveredKey}
           onHover={(key) => {
-            pointed(key)
-            setAt(key)
+            onHover(key)
+            setHoveredKey(key)
           }}
-          onFocusMark={({ key }) => walked(key)}
-          onToggle={(key) => setUnfolded(new Set(unfolded.has(key) ? [] : [key]))}
+          onFocusMark={({ key }) => onFocusMark(key)}
+          onToggle={(key) => setUnfoldedKeys(new Set(unfoldedKeys.has(key) ? [] : [key]))}
         />
       </svg>
     )
   }
   const { container } = render(<Tree />)
-  const items = () => within(screen.getByRole('tree', { name: 'A network' })).getAllByRole('treeitem')
-  const names = () => items().map((item) => item.getAttribute('aria-label'))
-  return { user: userEvent.setup(), container, pointed, walked, items, names }
+  const getItems = () => within(screen.getByRole('tree', { name: 'A network' })).getAllByRole('treeitem')
+  const getNames = () => getItems().map((item) => item.getAttribute('aria-label'))
+  return { user: userEvent.setup(), container, onHover, onFocusMark, getItems, getNames }
 }
 
-const focused = () => document.activeElement?.getAttribute('aria-label')
+const getFocusedName = () => document.activeElement?.getAttribute('aria-label')
 const unfoldedNames = [
   'Input 10×8',
   'Dense → 8',
@@ -62,42 +62,42 @@ const unfoldedNames = [
   'Dense → 8',
 ]
 
-describe('a diagram as a tree', () => {
-  it('has an item for each mark, a group one that can be unfolded', () => {
-    const { names } = open()
-    expect(names()).toEqual(['Input 10×8', 'Dense → 8', 'layer ×3', 'Dense → 8'])
+describe('DiagramTree', () => {
+  it('has an item for each mark, expandable for a group', () => {
+    const { getNames } = renderTree()
+    expect(getNames()).toEqual(['Input 10×8', 'Dense → 8', 'layer ×3', 'Dense → 8'])
     expect(screen.getAllByRole('treeitem', { expanded: false })).toEqual([
       screen.getByRole('treeitem', { name: 'layer ×3' }),
     ])
     expect(screen.queryByRole('treeitem', { expanded: true })).toBeNull()
   })
 
-  it('unfolds a group that is clicked, its items a level deeper, and folds it when clicked again', async () => {
-    const { user, names, items } = open()
+  it('unfolds a clicked group with its items one level deeper, and folds it when clicked again', async () => {
+    const { user, getNames, getItems } = renderTree()
     await user.click(screen.getByRole('treeitem', { name: 'layer ×3' }))
-    expect(names()).toEqual(unfoldedNames)
-    expect(items().map((item) => item.getAttribute('aria-level'))).toEqual([...'1112221'])
+    expect(getNames()).toEqual(unfoldedNames)
+    expect(getItems().map((item) => item.getAttribute('aria-level'))).toEqual([...'1112221'])
     await user.click(screen.getByRole('treeitem', { name: 'layer ×3', expanded: true }))
-    expect(names()).toHaveLength(4)
+    expect(getNames()).toHaveLength(4)
   })
 
-  it('is one stop on the way of the Tab key, which comes back to where it was', async () => {
-    const { user, items } = open()
+  it('is a single tab stop that remembers the last focused item', async () => {
+    const { user, getItems } = renderTree()
     await user.tab()
-    expect(focused()).toBe('Input 10×8')
+    expect(getFocusedName()).toBe('Input 10×8')
     await user.keyboard('{ArrowDown}')
     await user.tab()
     expect(document.activeElement).toBe(document.body)
     await user.tab({ shift: true })
-    expect(focused()).toBe('Dense → 8')
-    expect(items().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1])
+    expect(getFocusedName()).toBe('Dense → 8')
+    expect(getItems().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1])
   })
 
-  it('is walked with the keys of a tree', async () => {
-    const { user, names, walked } = open()
+  it('supports the keys of a tree: arrows, Home and End', async () => {
+    const { user, getNames, onFocusMark } = renderTree()
     const press = async (key: string) => {
       await user.keyboard(`{${key}}`)
-      return focused()
+      return getFocusedName()
     }
     await user.tab()
     expect(await press('ArrowUp')).toBe('Input 10×8')
@@ -105,55 +105,55 @@ describe('a diagram as a tree', () => {
     expect(await press('ArrowDown')).toBe('Dense → 8')
     expect(await press('ArrowUp')).toBe('layer ×3')
     expect(await press('ArrowRight')).toBe('layer ×3')
-    expect(names()).toEqual(unfoldedNames)
+    expect(getNames()).toEqual(unfoldedNames)
     expect(await press('ArrowRight')).toBe('Attention h=2')
     expect(await press('ArrowDown')).toBe('Dense → 8')
-    expect(walked).toHaveBeenLastCalledWith('/0.1/0.0/0.1')
+    expect(onFocusMark).toHaveBeenLastCalledWith('/0.1/0.0/0.1')
     expect(await press('ArrowLeft')).toBe('layer ×3')
     expect(await press('ArrowLeft')).toBe('layer ×3')
-    expect(names()).toHaveLength(4)
+    expect(getNames()).toHaveLength(4)
     expect(await press('Home')).toBe('Input 10×8')
   })
 
-  it('unfolds and folds with Enter and with the space bar', async () => {
-    const { user, names } = open()
+  it('toggles a group with Enter and with the space bar', async () => {
+    const { user, getNames } = renderTree()
     await user.tab()
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
-    expect(names()).toEqual(unfoldedNames)
+    expect(getNames()).toEqual(unfoldedNames)
     await user.keyboard(' ')
-    expect(names()).toHaveLength(4)
+    expect(getNames()).toHaveLength(4)
   })
 
-  it('leaves other keys to the page', async () => {
-    const heard = vi.fn()
-    document.addEventListener('keydown', heard)
-    const { user } = open()
+  it('lets other keys bubble to the page', async () => {
+    const onKeyDown = vi.fn()
+    document.addEventListener('keydown', onKeyDown)
+    const { user } = renderTree()
     await user.tab()
-    heard.mockClear()
+    onKeyDown.mockClear()
     await user.keyboard('{ArrowDown}')
-    expect(heard).not.toHaveBeenCalled()
+    expect(onKeyDown).not.toHaveBeenCalled()
     await user.keyboard('{Escape}')
-    expect(heard).toHaveBeenCalledTimes(1)
-    document.removeEventListener('keydown', heard)
+    expect(onKeyDown).toHaveBeenCalledTimes(1)
+    document.removeEventListener('keydown', onKeyDown)
   })
 
-  it('tells what is pointed at, by hand and by key, and when nothing is', async () => {
-    const { user, pointed, container } = open()
+  it('reports the hovered or focused mark, and when there is none', async () => {
+    const { user, onHover, container } = renderTree()
     await user.hover(screen.getByRole('treeitem', { name: 'layer ×3' }))
-    expect(pointed).toHaveBeenLastCalledWith(layers)
+    expect(onHover).toHaveBeenLastCalledWith(groupKey)
     expect([...container.querySelectorAll('[data-lit]')].map((one) => one.getAttribute('data-key'))).toEqual([
-      layers,
+      groupKey,
     ])
     await user.unhover(screen.getByRole('tree'))
-    expect(pointed).toHaveBeenLastCalledWith(undefined)
+    expect(onHover).toHaveBeenLastCalledWith(undefined)
     await user.tab()
-    expect(pointed).toHaveBeenLastCalledWith('#input')
+    expect(onHover).toHaveBeenLastCalledWith('#input')
     await user.tab()
-    expect(pointed).toHaveBeenLastCalledWith(undefined)
+    expect(onHover).toHaveBeenLastCalledWith(undefined)
   })
 
-  it('lights all that is within what is pointed at', async () => {
-    const { user, container } = open()
+  it('highlights the hovered mark and all marks inside it', async () => {
+    const { user, container } = renderTree()
     await user.click(screen.getByRole('treeitem', { name: 'layer ×3' }))
     await user.hover(screen.getByRole('treeitem', { name: 'layer ×3' }))
     expect(container.querySelectorAll('[data-lit]')).toHaveLength(4)

@@ -7,39 +7,39 @@ import { openAt } from '../setup'
 
 const messages = enNetworkMessages
 
-/** Opens an architecture at an address that changes something, so that the fields are open. */
-async function open(address: string, title = messages.title) {
+/** Opens an address; the fields are unfolded if it changes a dimension. */
+async function openNetwork(address: string, title = messages.title) {
   const { store, user } = openAt(address)
   const network = within(await screen.findByRole('region', { name: title }))
-  const changed = () => store.getState().overrides?.dimensions ?? new Map()
-  return { network, changed, user }
+  const getOverrides = () => store.getState().overrides?.dimensions ?? new Map()
+  return { network, getOverrides, user }
 }
 
-describe('what if', () => {
-  it('has a list in a row of numbers under its name', async () => {
-    const { network, changed } = await open('/architecture/resnet/?set=size:225')
+describe('WhatIf', () => {
+  it('shows a short list as a labelled row of number fields', async () => {
+    const { network, getOverrides } = await openNetwork('/architecture/resnet/?set=size:225')
     const depths = within(network.getByRole('group', { name: 'depths' }))
     expect(depths.getAllByRole('spinbutton').map((field) => (field as HTMLInputElement).value)).toEqual([
       ...['3', '4', '6', '3'],
     ])
     fireEvent.change(depths.getByRole('spinbutton', { name: 'depths 3' }), { target: { value: '23' } })
-    expect(changed().get('depths')).toEqual([3, 4, 23, 3])
+    expect(getOverrides().get('depths')).toEqual([3, 4, 23, 3])
     expect(network.getByTitle('44,549,160')).toBeTruthy()
   })
 
-  it('has a check box for what is true or false', async () => {
-    const { network, changed, user } = await open('/architecture/resnet/?set=size:225')
+  it('shows a boolean dimension as a check box', async () => {
+    const { network, getOverrides, user } = await openNetwork('/architecture/resnet/?set=size:225')
     const bottleneck = network.getByRole('checkbox', { name: 'bottleneck' }) as HTMLInputElement
     expect(bottleneck.checked).toBe(true)
     await user.click(bottleneck)
-    expect(changed().get('bottleneck')).toBe(0)
+    expect(getOverrides().get('bottleneck')).toBe(0)
     expect(network.getByTitle('21,797,672')).toBeTruthy()
     await user.click(bottleneck)
-    expect(changed().has('bottleneck')).toBe(false)
+    expect(getOverrides().has('bottleneck')).toBe(false)
   })
 
-  it('has a table as text, and keeps the last network while it cannot be read', async () => {
-    const { network, changed, user } = await open('/architecture/squeezenet/?set=classes:999')
+  it('shows a table as text, and ignores it while it cannot be parsed', async () => {
+    const { network, getOverrides, user } = await openNetwork('/architecture/squeezenet/?set=classes:999')
     const fires = network.getByRole('textbox', { name: 'fires' }) as HTMLTextAreaElement
     expect(fires.value).toBe(
       '[\n  [16, 64, 0],\n  [16, 64, 0],\n  [32, 128, 1],\n  [32, 128, 0],\n  [48, 192, 0],\n  [48, 192, 0],\n  [64, 256, 1],\n  [64, 256, 0]\n]',
@@ -47,33 +47,33 @@ describe('what if', () => {
     fireEvent.change(fires, { target: { value: '[[16, 64, 0], [16' } })
     expect(network.getByText(messages.noList('fires', '[[16, 64, 0], [16, 64, 0]]'))).toBeTruthy()
     expect(fires.getAttribute('aria-invalid')).toBe('true')
-    expect(changed().has('fires')).toBe(false)
+    expect(getOverrides().has('fires')).toBe(false)
     fireEvent.change(fires, { target: { value: '[[16, 64, 0], [2 * 8, 64, 1]]' } })
     expect(fires.getAttribute('aria-invalid')).toBe('false')
-    expect(changed().get('fires')).toEqual([
+    expect(getOverrides().get('fires')).toEqual([
       [16, 64, 0],
       [16, 64, 1],
     ])
     await user.clear(fires)
-    expect(changed().has('fires')).toBe(false)
+    expect(getOverrides().has('fires')).toBe(false)
     expect(fires.value).toBe('')
     await user.tab()
     expect(fires.value).toContain('[64, 256, 0]')
   })
 
-  it('sets a table back, whatever is half written', async () => {
-    const { network, user } = await open('/architecture/squeezenet/?set=fires:((16,64,0))')
+  it('resets a table and discards its half-typed text', async () => {
+    const { network, user } = await openNetwork('/architecture/squeezenet/?set=fires:((16,64,0))')
     const fires = network.getByRole('textbox', { name: 'fires' }) as HTMLTextAreaElement
     fireEvent.change(fires, { target: { value: '[[16' } })
     await user.click(network.getByRole('button', { name: /^Reset fires/ }))
     expect(fires.value).toContain('[64, 256, 0]')
-    // A short list in its place would be a row of numbers, were it not for what is usual.
+    // It stays text, as the default is a table: by itself a short list would be a row of number fields.
     fireEvent.change(fires, { target: { value: '[1, 2]' } })
     expect(network.getByRole('textbox', { name: 'fires' })).toBe(fires)
   })
 
-  it('has what is computed follow, with its formula, until it is set itself', async () => {
-    const { network, changed } = await open('/architecture/bert/?set=layers:2')
+  it('updates a computed dimension, shown with its formula, until it is set itself', async () => {
+    const { network, getOverrides } = await openNetwork('/architecture/bert/?set=layers:2')
     const field = (name: string) => network.getByRole('spinbutton', { name }) as HTMLInputElement
     expect(network.getByText('= 4 × width')).toBeTruthy()
     fireEvent.change(field('width'), { target: { value: '1200' } })
@@ -82,65 +82,65 @@ describe('what if', () => {
     expect(network.queryByText('= 4 × width')).toBeNull()
     fireEvent.change(field('width'), { target: { value: '600' } })
     expect(field('hidden').value).toBe('5000')
-    expect(changed().get('hidden')).toBe(5000)
+    expect(getOverrides().get('hidden')).toBe(5000)
   })
 
-  it('sets one thing back alone', async () => {
-    const { network, changed, user } = await open('/architecture/bert/?set=layers:2,hidden:100')
+  it('resets a single dimension', async () => {
+    const { network, getOverrides, user } = await openNetwork('/architecture/bert/?set=layers:2,hidden:100')
     await user.click(network.getByRole('button', { name: messages.setBack('hidden', '= 4 × width') }))
-    expect([...changed()]).toEqual([['layers', 2]])
+    expect([...getOverrides()]).toEqual([['layers', 2]])
     await user.click(network.getByRole('button', { name: messages.setBack('layers', '12') }))
-    expect(changed().size).toBe(0)
+    expect(getOverrides().size).toBe(0)
     expect(network.getByRole('button', { name: messages.asItWas })).toHaveProperty('disabled', true)
   })
 
-  it('lets a number be cleared and typed anew', async () => {
-    const { network, changed, user } = await open('/architecture/resnet/?set=size:225')
+  it('lets a number be cleared and retyped', async () => {
+    const { network, getOverrides, user } = await openNetwork('/architecture/resnet/?set=size:225')
     const classes = network.getByRole('spinbutton', { name: 'classes' }) as HTMLInputElement
     await user.clear(classes)
     expect(classes.value).toBe('')
-    expect(changed().has('classes')).toBe(false)
+    expect(getOverrides().has('classes')).toBe(false)
     await user.type(classes, '10')
-    expect(changed().get('classes')).toBe(10)
+    expect(getOverrides().get('classes')).toBe(10)
     await user.clear(classes)
     await user.tab()
     expect(classes.value).toBe('10')
   })
 
-  it('begins a variant anew, also what was half written', async () => {
-    const { network, user } = await open('/architecture/squeezenet/?set=classes:999')
+  it('discards half-typed text when the variant changes', async () => {
+    const { network, user } = await openNetwork('/architecture/squeezenet/?set=classes:999')
     const fires = () => network.getByRole('textbox', { name: 'fires' }) as HTMLTextAreaElement
     fireEvent.change(fires(), { target: { value: '[' } })
     await user.selectOptions(network.getByRole('combobox', { name: messages.variant }), 'SqueezeNet 1.1')
     expect(fires().value).toContain('[16, 64, 1]')
   })
 
-  it('takes no notice of what an address says of another form', async () => {
-    const { network } = await open('/architecture/resnet/?set=width:(1,2),depths:3,classes:10')
+  it('ignores values of the wrong type in an address', async () => {
+    const { network } = await openNetwork('/architecture/resnet/?set=width:(1,2),depths:3,classes:10')
     expect((network.getByRole('spinbutton', { name: 'width' }) as HTMLInputElement).value).toBe('64')
     expect(network.getByRole('group', { name: 'depths' })).toBeTruthy()
     expect(network.getByRole('status').textContent).toBe('')
   })
 })
 
-describe('memory', () => {
-  const lines = (network: Awaited<ReturnType<typeof open>>['network'], name: string) =>
+describe('Memory', () => {
+  const readRows = (network: Awaited<ReturnType<typeof openNetwork>>['network'], name: string) =>
     within(network.getByRole('table', { name }))
       .getAllByRole('row')
       .map((row) => [...row.children].map(({ textContent }) => textContent!.replaceAll('\u00A0', ' ')))
 
-  it('is told for weights, activations and caches, at each width of numbers', async () => {
-    const { network } = await open('/architecture/gpt-2/')
-    const [head, weights, , token, context] = lines(network, messages.memory)
+  it('lists weights, activations and caches for each bit width', async () => {
+    const { network } = await openNetwork('/architecture/gpt-2/')
+    const [head, weights, , token, context] = readRows(network, messages.memory)
     expect(head).toEqual([messages.memory, '32-bit', '16-bit', '8-bit'])
     expect(weights).toEqual([messages.memoryOf.weights, '498 MB', '249 MB', '124 MB'])
-    // Twelve layers keep 2 × 768 values of each of 1024 tokens.
+    // Twelve layers cache 2 × 768 values for each of 1024 tokens.
     expect(token).toEqual([messages.memoryOf.tokenCache, '73.7 kB', '36.9 kB', '18.4 kB'])
     expect(context).toEqual([messages.memoryOf.contextCache, '75.5 MB', '37.7 MB', '18.9 MB'])
   })
 
-  it('tells the state of what is recurrent, in Chinese too', async () => {
-    const { network } = await open('/zh/architecture/lstm/', zhNetworkMessages.title)
-    expect(lines(network, zhNetworkMessages.memory).at(-1)![0]).toBe(zhNetworkMessages.memoryOf.state)
+  it('lists the state of a recurrent network, also in Chinese', async () => {
+    const { network } = await openNetwork('/zh/architecture/lstm/', zhNetworkMessages.title)
+    expect(readRows(network, zhNetworkMessages.memory).at(-1)![0]).toBe(zhNetworkMessages.memoryOf.state)
   })
 })

@@ -11,8 +11,8 @@ const points = [
 
 afterEach(cleanup)
 
-/** A square that can be changed; what it was last asked to become. */
-function editable(tool: Tool) {
+/** Renders an editable square of 200 × 200 px at (100, 50). */
+function renderEditable(tool: Tool) {
   const box = { left: 100, top: 50, width: 200, height: 200 } as DOMRect
   Element.prototype.getBoundingClientRect = () => box
   const onPoints = vi.fn()
@@ -20,14 +20,14 @@ function editable(tool: Tool) {
   return { onPoints, square: screen.getByRole('application', { name: 'Plane' }), user: userEvent.setup() }
 }
 
-describe('a square of points', () => {
-  it('is a picture where nothing can be placed, with y upwards', () => {
+describe('Square', () => {
+  it('is an image if it is not editable, with y upwards', () => {
     render(<Square points={points} label="Plane" marked={1} />)
     const picture = screen.getByRole('img', { name: 'Plane' })
-    const places = [...picture.querySelectorAll('circle')].map((one) =>
+    const circles = [...picture.querySelectorAll('circle')].map((one) =>
       ['class', 'cx', 'cy'].map((name) => one.getAttribute(name)),
     )
-    expect(places).toEqual([
+    expect(circles).toEqual([
       ['Square-zero', '50', '50'],
       ['Square-one', '75', '75'],
       ['Square-marked', '75', '75'],
@@ -35,14 +35,14 @@ describe('a square of points', () => {
     expect(picture.getAttribute('tabindex')).toBeNull()
   })
 
-  it.each([0, 1] as const)('gets a point of class %i where it is clicked', (tool) => {
-    const { onPoints, square } = editable(tool)
+  it.each([0, 1] as const)('adds a point of class %i where it is clicked', (tool) => {
+    const { onPoints, square } = renderEditable(tool)
     fireEvent.pointerUp(square, { clientX: 150, clientY: 50 })
     expect(onPoints).toHaveBeenCalledWith([...points, { x: -0.5, y: 1, label: tool }])
   })
 
-  it('loses the nearest point to a click, if it is near', () => {
-    const { onPoints, square } = editable('remove')
+  it('removes the point nearest to a click if it is close', () => {
+    const { onPoints, square } = renderEditable('remove')
     fireEvent.pointerUp(square, { clientX: 252, clientY: 198 })
     expect(onPoints).toHaveBeenCalledWith([points[0]])
     onPoints.mockClear()
@@ -50,8 +50,8 @@ describe('a square of points', () => {
     expect(onPoints).not.toHaveBeenCalled()
   })
 
-  it('is changed with the keyboard, at a cross that the arrow keys move and the edge holds', async () => {
-    const { onPoints, square, user } = editable(0)
+  it('can be edited with the keyboard at a cursor that the arrow keys move within the edges', async () => {
+    const { onPoints, square, user } = renderEditable(0)
     await user.tab()
     expect(document.activeElement).toBe(square)
     expect(square.querySelector('.Square-cursor')).toBeTruthy()
@@ -68,8 +68,8 @@ describe('a square of points', () => {
   })
 })
 
-describe('a line across the square', () => {
-  it('is where its weights balance, with its side to class 1; nowhere where there are none', () => {
+describe('Divide', () => {
+  it('draws the line where the weighted sum is 0, with a tick towards class 1; nothing without weights', () => {
     const { container, rerender } = render(
       <svg>
         <Divide weights={[1, 0, -0.5]} className="line" />
