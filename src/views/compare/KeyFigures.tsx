@@ -17,9 +17,9 @@ export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate
   const collectValues = (select: (network: (typeof networks)[number]) => number | bigint) =>
     networks.map((network) => Number(select(network)))
   return (
-    <section aria-labelledby="facts">
-      <h2 id="facts">{messages.figures}</h2>
-      <div className={styles.facts}>
+    <section aria-labelledby="key-figures">
+      <h2 id="key-figures">{messages.figures}</h2>
+      <div className={styles.figures}>
         <KeyFigure
           name={messages.date}
           candidates={candidates}
@@ -85,7 +85,7 @@ function KeyFigure({ name, candidates, values, texts }: KeyFigureProps) {
     return value < 10_000 ? formatNumber(value, language) : formatCompact(value, language)
   }
   return (
-    <table className={styles.fact}>
+    <table className={styles.figure}>
       <caption>
         {name}
         {bars?.isLogarithmic && <span> {messages.logarithmic}</span>}

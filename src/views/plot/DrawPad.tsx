@@ -30,7 +30,7 @@ export function DrawPad({ image, side, onDraw, className }: Props) {
   const stroke = useRef<{ at: BrushPoint; image: ArrayLike<number> }>(undefined)
   const [cursor, setCursor] = useState<BrushPoint>()
   const [isErasing, setIsErasing] = useState(false)
-  const clamp = (place: number) => Math.min(side - 1, Math.max(0, place))
+  const clamp = (index: number) => Math.min(side - 1, Math.max(0, index))
 
   const drawAtPointer = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
