@@ -1,7 +1,8 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense } from 'react'
 import { useExplorer, useMessages } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
-import { ErrorBoundary } from '../shared/ErrorBoundary'
+import { useHydrated } from '../hooks/useHydrated'
+import { Boundary } from '../shared/Boundary'
 import styles from './ComparePage.module.css'
 import { Suggestions } from './Suggestions'
 
@@ -12,8 +13,7 @@ export function ComparePage() {
   const explorerMessages = useMessages('explorer')
   const messages = useMessages('comparison')
   const compared = useExplorer((state) => state.comparedNetworks)
-  const [isHydrated, setIsHydrated] = useState(false)
-  useEffect(() => setIsHydrated(true), [])
+  const isHydrated = useHydrated()
   return (
     <article className={styles.page} tabIndex={0} aria-labelledby="compare-title">
       <div className={styles.sheet}>
