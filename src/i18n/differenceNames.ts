@@ -20,7 +20,7 @@ export const getItemName = (kind: string, language: Language) =>
 
 /** Names of properties in which parts of networks differ, besides their options. */
 const facetNames: Readonly<Record<string, Localized>> = {
-  copies: localized('times', '次数'),
+  copies: localized('repeats', '重复次数'),
   output: localized('output', '输出'),
   vocabulary: localized('vocabulary size', '词表大小'),
   tied: localized('tied weights', '与其他层共享权值'),

@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { useExplorer, useMessages } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
 import { useHydrated } from '../hooks/useHydrated'
-import { Boundary } from '../shared/Boundary'
+import { ErrorBoundary } from '../shared/ErrorBoundary'
 import styles from './ComparePage.module.css'
 import { Suggestions } from './Suggestions'
 
@@ -20,7 +20,7 @@ export function ComparePage() {
         <h1 id="compare-title">{explorerMessages.compare.title}</h1>
         <p className={styles.intro}>{messages.intro}</p>
         {isHydrated && (
-          <Boundary messages={explorerMessages} attempt={compared}>
+          <ErrorBoundary messages={explorerMessages} resetKey={compared}>
             <Suspense fallback={<p className={styles.waiting}>{explorerMessages.loading}</p>}>
               <Comparison />
             </Suspense>

@@ -72,20 +72,20 @@ function getCandidateTitle(
 function useSpecifications(
   compared: readonly ComparedNetwork[],
 ): ReadonlyMap<string, NamedSpecification | null> {
-  const { openBlueprint } = useServices()
+  const { loadSpecification } = useServices()
   const [specifications, setSpecifications] = useState<ReadonlyMap<string, NamedSpecification | null>>(
     new Map(),
   )
   useEffect(() => {
     let isCancelled = false
     for (const id of new Set(compared.map((one) => one.id))) {
-      loadNamedSpecification(openBlueprint, id).then((specification) => {
+      loadNamedSpecification(loadSpecification, id).then((specification) => {
         if (!isCancelled) setSpecifications((previous) => new Map([...previous, [id, specification]]))
       })
     }
     return () => {
       isCancelled = true
     }
-  }, [openBlueprint, compared])
+  }, [loadSpecification, compared])
   return specifications
 }

@@ -12,7 +12,14 @@ const factors: Readonly<Record<string, number>> = {
 /** Keys of the full-screen diagram, wherever the focus is: + and − zoom, 0 shows all. */
 export function useZoomKeys(isEnabled: boolean, zoomBy: (factor: number) => void, showAll: () => void) {
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isBusy(event)) return
+    if (
+      event.defaultPrevented ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      isInteractiveTarget(event)
+    )
+      return
     const factor = factors[event.key]
     if (factor === undefined && event.key !== '0') return
     event.preventDefault()

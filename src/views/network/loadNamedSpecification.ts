@@ -14,7 +14,7 @@ export interface NamedSpecification {
  * fails.
  */
 export async function loadNamedSpecification(
-  loadData: AppServices['openBlueprint'],
+  loadData: AppServices['loadSpecification'],
   id: string,
 ): Promise<NamedSpecification | null> {
   try {

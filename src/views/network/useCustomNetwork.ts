@@ -97,17 +97,17 @@ function useNetwork(
 
 /** The specification of an architecture's network; undefined while it loads, null if that failed. */
 function useSpecification(id: string): NamedSpecification | null | undefined {
-  const { openBlueprint } = useServices()
+  const { loadSpecification } = useServices()
   const [loaded, setLoaded] = useState<NamedSpecification | null>()
   useEffect(() => {
     let isCancelled = false
-    loadNamedSpecification(openBlueprint, id).then((specification) => {
+    loadNamedSpecification(loadSpecification, id).then((specification) => {
       // A transition, as computing and drawing a network takes long.
       if (!isCancelled) startTransition(() => setLoaded(specification))
     })
     return () => {
       isCancelled = true
     }
-  }, [openBlueprint, id])
+  }, [loadSpecification, id])
   return loaded
 }
