@@ -251,11 +251,11 @@ describe('the prerendered page of an unknown address', () => {
     'at %s says that there is no such page',
     async (rest) => {
       const { html, head } = await pageAt(prefix.en + rest)
-      expect(headingOf(html)).toBe(en.unknownTitle)
-      expect(html).toContain(`<a href="/history/">${en.unknownAll}</a>`)
+      expect(headingOf(html)).toBe(en.notFoundTitle)
+      expect(html).toContain(`<a href="/history/">${en.notFoundHome}</a>`)
       expect(head).toEqual({
         language: 'en',
-        title: `${en.unknownTitle} · ${en.site}`,
+        title: `${en.notFoundTitle} · ${en.site}`,
         description: en.description,
         alternates: [],
       })
@@ -264,7 +264,7 @@ describe('the prerendered page of an unknown address', () => {
 
   it('does not contain the address in its panel, because it is served at other addresses', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnett/')
-    expect(headingOf(html)).toBe(zh.unknownTitle)
+    expect(headingOf(html)).toBe(zh.notFoundTitle)
     expect(html.slice(html.indexOf('<aside'))).not.toContain('resnett')
   })
 })

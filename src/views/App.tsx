@@ -48,7 +48,7 @@ function Explorer() {
     >
       {!isDiagramOpen && (
         <a className={clsx(styles.skip, 'visually-hidden')} href="#timeline">
-          {isFullPage(page) ? messages.skipToPage : messages.skip}
+          {isFullPage(page) ? messages.skipToPage : messages.skipToTimeline}
         </a>
       )}
       <Header onFind={openFind} />

@@ -37,7 +37,7 @@ export function makeHead(
     language: locales[language],
     title:
       page.kind === 'unknown'
-        ? `${messages.unknownTitle} · ${messages.site}`
+        ? `${messages.notFoundTitle} · ${messages.site}`
         : title
           ? `${title} · ${messages.site}`
           : messages.site,

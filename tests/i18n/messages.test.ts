@@ -123,8 +123,8 @@ describe('the messages of the explorer', () => {
 
   it('have a word for each degree of importance', () => {
     for (const language of languages) {
-      const { importance, importanceAtLeast } = getMessages('explorer', language)
-      for (const word of [importance, importanceAtLeast]) {
+      const { importance, minImportanceOption } = getMessages('explorer', language)
+      for (const word of [importance, minImportanceOption]) {
         const words = [1, 2, 3, 4, 5].map(word)
         expect(new Set(words).size).toBe(5)
         expect(words).not.toContain('')
@@ -133,9 +133,9 @@ describe('the messages of the explorer', () => {
   })
 
   it('count one as one', () => {
-    const { count, findCount } = getMessages('explorer', 'en')
-    expect(count(1)).toBe('1 architecture')
-    expect(count(2)).toBe('2 architectures')
+    const { architectureCount, findCount } = getMessages('explorer', 'en')
+    expect(architectureCount(1)).toBe('1 architecture')
+    expect(architectureCount(2)).toBe('2 architectures')
     expect(findCount(1)).toBe('1 result')
   })
 })

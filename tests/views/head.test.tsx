@@ -41,7 +41,7 @@ describe('the head of a page', () => {
 
   it('says in its title that an unknown page is not found', () => {
     expect(makeHead(timeline, { kind: 'unknown', path: 'x/' }, 'en', '/').title).toBe(
-      `${en.unknownTitle} · ${en.site}`,
+      `${en.notFoundTitle} · ${en.site}`,
     )
   })
 

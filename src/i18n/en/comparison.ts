@@ -5,7 +5,7 @@ export const messages = {
   intro:
     'Two to four networks side by side: figures, fingerprints and parameters on one scale, and their layers aligned to show what was added, removed and changed from one network to the next.',
   suggestions: 'Suggested comparisons',
-  stories: {
+  suggestionNotes: {
     vgg: 'Deeper, with small filters only',
     resnet: 'Residual connections and batch norms, no dense layers',
     convnext: 'Grouped, then depthwise convolutions, following transformers',
@@ -15,7 +15,7 @@ export const messages = {
     vit: 'The same encoder, applied to image patches',
     deepseek: 'Shared keys, then latent attention and experts',
   },
-  choice: 'Networks to compare',
+  networkList: 'Networks to compare',
   choose: 'Choose a network…',
   network: (place: number) => `Network ${place}`,
   variant: (place: number) => `Variant of network ${place}`,
@@ -23,7 +23,7 @@ export const messages = {
   remove: (title: string) => `Remove ${title}`,
   swap: (one: string, other: string) => `Swap ${one} and ${other}`,
   failed: (title: string) => `${title} could not be loaded. Check the connection and try again.`,
-  few: 'Choose a second network to compare.',
+  chooseSecond: 'Choose a second network to compare.',
   figures: 'Key figures',
   date: 'date',
   logarithmic: 'Logarithmic scale: the values differ by more than a factor of 100.',
@@ -49,13 +49,13 @@ export const messages = {
   changed: 'Changed',
   more: (count: number) => `${count} more`,
   repeated: (before: string, after: string) => `repeated ${after} times instead of ${before}`,
-  same: (count: number) =>
+  unchangedLayers: (count: number) =>
     plural('en', count, { one: '1 layer is unchanged.', other: `${count} layers are unchanged.` }),
-  nothing: 'The layers are the same.',
-  widths: 'The layers are the same, with other widths.',
-  aligned: 'Layers side by side',
-  differing: 'Differences only',
+  sameLayers: 'The layers are the same.',
+  sameLayersOtherWidths: 'The layers are the same, with other widths.',
+  alignedLayers: 'Layers side by side',
+  differencesOnly: 'Differences only',
   rows: (shown: number, all: number) => `${shown} of ${all} rows`,
-  fates: { shared: 'unchanged', changed: 'changed', added: 'added', removed: 'removed' },
-  instead: (before: string) => `instead of ${before}`,
+  changeNames: { shared: 'unchanged', changed: 'changed', added: 'added', removed: 'removed' },
+  insteadOf: (before: string) => `instead of ${before}`,
 }

@@ -30,12 +30,12 @@ export function EraPanel({ era }: { era: Era }) {
     <Panel
       pageKey={era.id}
       style={hueOf(timeline, era.id)}
-      kicker={`${messages.era} · ${span} · ${messages.count(members.length)}`}
+      kicker={`${messages.era} · ${span} · ${messages.architectureCount(members.length)}`}
       title={era.title[language]}
       summary={era.summary[language]}
     >
       {content ? <Prose className={below} sections={content.sections} /> : <LoadingStatus {...loading} />}
-      <Related id="members" title={messages.architecturesOf} className={below}>
+      <Related id="members" title={messages.eraArchitectures} className={below}>
         <DescribedLinks>
           {members.map((one) => (
             <DescribedLink

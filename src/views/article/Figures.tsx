@@ -9,7 +9,7 @@ export function Figures({ article: { metadata, names } }: { article: Architectur
   const language = useExplorer((state) => state.language)
   if (metadata.figures.length === 0) return null
   return (
-    <section className={styles.figures} aria-label={messages.figures}>
+    <section className={styles.figures} aria-label={messages.keyFigures}>
       <dl>
         {metadata.figures.map((figure) => {
           const { metric, of, value, by, source, unverified } = figure

@@ -43,7 +43,7 @@ export default function NetworkSection({ id }: { id: string }) {
         <WhatIf designed={designed} />
         <LayerTable rows={rows} pointed={hovered} onPoint={setHovered} />
         <p className={styles.convention}>
-          {messages.convention} <a href={`${base}data/networks/${id}.json`}>{messages.data}</a>
+          {messages.countingRules} <a href={`${base}data/networks/${id}.json`}>{messages.data}</a>
         </p>
       </section>
     </NamesProvider>

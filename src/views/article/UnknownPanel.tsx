@@ -16,17 +16,17 @@ export function UnknownPanel({ path }: { path: string }) {
   return (
     <Panel
       pageKey={path}
-      title={messages.unknownTitle}
-      summary={isHydrated ? messages.unknownText(path) : undefined}
+      title={messages.notFoundTitle}
+      summary={isHydrated ? messages.notFoundText(path) : undefined}
     >
       {isHydrated && suggestions.length > 0 && (
-        <Related id="near" title={messages.unknownNear} className={below}>
+        <Related id="near" title={messages.notFoundSuggestions} className={below}>
           <Chips members={suggestions} />
         </Related>
       )}
       <p>
         <PageLink page={{ kind: 'timeline' }} goTo="default">
-          {messages.unknownAll}
+          {messages.notFoundHome}
         </PageLink>
       </p>
     </Panel>

@@ -31,7 +31,7 @@ export default function Comparison() {
       <Hint role="status">
         {failed.map(({ title }) => messages.failed(title)).join(' ')}
         {failed.length === 0 && !isComplete && loading}
-        {compared.length === 1 && isComplete && messages.few}
+        {compared.length === 1 && isComplete && messages.chooseSecond}
       </Hint>
       {isComplete && readyCandidates.length > 0 && (
         <>

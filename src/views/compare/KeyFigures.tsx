@@ -49,7 +49,7 @@ export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate
         />
         {receptiveFields.some((field) => field !== undefined) && (
           <KeyFigure
-            name={networkMessages.field}
+            name={networkMessages.receptiveField}
             candidates={candidates}
             values={receptiveFields.map((field) => Math.max(0, ...(field ?? [])))}
             texts={receptiveFields.map((field) => field?.join('×') ?? '')}
@@ -57,7 +57,7 @@ export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate
         )}
         {networks.some(({ kvCachePerToken }) => kvCachePerToken > 0) && (
           <KeyFigure
-            name={networkMessages.cache}
+            name={networkMessages.kvCache}
             candidates={candidates}
             values={collectValues((one) => one.kvCachePerToken)}
           />

@@ -21,7 +21,7 @@ export function Picker({ compared, candidates }: Props) {
     compare(compared.with(index - 1, current).with(index, previous))
   }
   return (
-    <section className={styles.picker} aria-label={messages.choice}>
+    <section className={styles.picker} aria-label={messages.networkList}>
       {candidates.map((candidate, index) => (
         <div className={styles.slot} key={`${index}/${candidate.architecture.id}`}>
           <ArchitectureSelect

@@ -43,7 +43,7 @@ export function Suggestions() {
           <li key={story}>
             <CompareLink compared={compared}>
               <span className={styles.names}>{members.map(({ title }) => title[language]).join(' → ')}</span>
-              <span className={styles.story}>{messages.stories[story]}</span>
+              <span className={styles.story}>{messages.suggestionNotes[story]}</span>
               <FingerprintStack fingerprints={members.map(({ fingerprint = '' }) => fingerprint)} />
             </CompareLink>
           </li>

@@ -57,8 +57,13 @@ export function DiagramFigure({ network, rows, title, name, pointed, onPoint, on
         {hoveredMark && <MarkCard mark={hoveredMark} network={network} rows={rows} container={frame} />}
       </div>
       <figcaption>
-        <span>{messages.unfold}</span>
-        <button type="button" onClick={onWiden} aria-label={messages.wide} title={messages.wide}>
+        <span>{messages.expandHint}</span>
+        <button
+          type="button"
+          onClick={onWiden}
+          aria-label={messages.openFullscreen}
+          title={messages.openFullscreen}
+        >
           <Icon name="wide" />
         </button>
         <SavePicture drawing={drawing} width={width} height={height} caption={title} name={name} />

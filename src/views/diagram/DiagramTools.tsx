@@ -27,7 +27,7 @@ export function DiagramTools({ drawing, size, caption, name, isRotated, onRotate
   const tools = [
     { icon: 'plus', label: messages.zoomIn, key: '+', onClick: () => zoomBy(zoomStep) },
     { icon: 'minus', label: messages.zoomOut, key: '−', onClick: () => zoomBy(1 / zoomStep) },
-    { icon: 'all', label: networkMessages.whole, key: '0', onClick: showAll },
+    { icon: 'all', label: networkMessages.showWholeDiagram, key: '0', onClick: showAll },
   ] as const
   return (
     <div className={styles.tools}>
@@ -38,8 +38,8 @@ export function DiagramTools({ drawing, size, caption, name, isRotated, onRotate
       ))}
       <button
         type="button"
-        aria-label={networkMessages.turn}
-        title={networkMessages.turn}
+        aria-label={networkMessages.rotateDiagram}
+        title={networkMessages.rotateDiagram}
         aria-pressed={isRotated}
         onClick={onRotate}
       >
@@ -48,8 +48,8 @@ export function DiagramTools({ drawing, size, caption, name, isRotated, onRotate
       <SavePicture drawing={drawing} {...size} caption={caption} name={name} />
       <button
         type="button"
-        aria-label={networkMessages.leave}
-        title={`${networkMessages.leave} (Esc)`}
+        aria-label={networkMessages.closeDiagram}
+        title={`${networkMessages.closeDiagram} (Esc)`}
         onClick={closeDiagram}
       >
         <Icon name="close" />

@@ -39,7 +39,7 @@ export function useMarkDetails(network: Network, rows: readonly LayerRow[]) {
       ...getOptionDetails(mark.node),
       ...(mark.node.tiedTo === undefined
         ? []
-        : [[messages.tied, translate(mark.node.tiedTo)] as [string, string]]),
+        : [[messages.sharesWeightsOf, translate(mark.node.tiedTo)] as [string, string]]),
       ...(internalParameters > 0n
         ? [[messages.parameters, formatNumber(Number(internalParameters), language)] as [string, string]]
         : []),

@@ -37,13 +37,13 @@ export function SavePicture({ drawing, width, height, caption, name }: Props) {
   }
   return (
     <>
-      <button type="button" onClick={() => save('svg')} aria-label={messages.save('SVG')}>
+      <button type="button" onClick={() => save('svg')} aria-label={messages.saveAs('SVG')}>
         SVG
       </button>
-      <button type="button" onClick={() => save('png')} aria-label={messages.save('PNG')}>
+      <button type="button" onClick={() => save('png')} aria-label={messages.saveAs('PNG')}>
         PNG
       </button>
-      {hasFailed && <span role="alert">{messages.notSaved}</span>}
+      {hasFailed && <span role="alert">{messages.saveFailed}</span>}
     </>
   )
 }

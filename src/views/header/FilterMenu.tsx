@@ -64,24 +64,24 @@ function FilterForm() {
         ))}
       </fieldset>
       <fieldset>
-        <legend>{messages.leastImportance}</legend>
+        <legend>{messages.minImportance}</legend>
         <input
           type="range"
           min={1}
           max={5}
           step={1}
           value={filter.minImportance}
-          aria-label={messages.leastImportance}
-          aria-valuetext={messages.importanceAtLeast(filter.minImportance)}
+          aria-label={messages.minImportance}
+          aria-valuetext={messages.minImportanceOption(filter.minImportance)}
           onChange={(event) =>
             actions.setFilter({ ...filter, minImportance: Number(event.target.value) as Importance })
           }
         />
-        <output>{messages.importanceAtLeast(filter.minImportance)}</output>
+        <output>{messages.minImportanceOption(filter.minImportance)}</output>
       </fieldset>
-      <label title={messages.linearHelp}>
+      <label title={messages.linearTimeHelp}>
         <input type="checkbox" checked={isLinear} onChange={() => actions.setLinear(!isLinear)} />
-        {messages.linear} <span className={styles.aside}>{messages.linearHelp}</span>
+        {messages.linearTime} <span className={styles.aside}>{messages.linearTimeHelp}</span>
       </label>
       <p className={styles.foot}>
         <span role="status">{messages.filterCount(shownCount, timeline.architectures.length)}</span>
@@ -93,7 +93,7 @@ function FilterForm() {
             actions.setLinear(false)
           }}
         >
-          {messages.clear}
+          {messages.clearFilter}
         </Button>
       </p>
     </>

@@ -62,7 +62,7 @@ export function Find({ onClose }: { onClose: () => void }) {
           aria-expanded={hits.length > 0}
           aria-controls={listId}
           aria-activedescendant={hits[selectedIndex] ? `${listId}-${selectedIndex}` : undefined}
-          placeholder={messages.findHint}
+          placeholder={messages.findPlaceholder}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)

@@ -37,8 +37,8 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
   const getRowTitle = useRowTitle()
   return (
     <details className={styles.layers}>
-      <summary>{messages.table(rows.length)}</summary>
-      <section className={styles.scroll} tabIndex={0} aria-label={messages.table(rows.length)}>
+      <summary>{messages.allLayers(rows.length)}</summary>
+      <section className={styles.scroll} tabIndex={0} aria-label={messages.allLayers(rows.length)}>
         <table>
           <thead>
             <tr>

@@ -20,7 +20,7 @@ export function Totals({ network }: { network: Network }) {
     [messages.multiplyAdds, multiplyAdds],
     [messages.depth, depth],
     [messages.activations, activations],
-    ...(kvCachePerToken > 0 ? [[messages.cache, kvCachePerToken] as [string, number]] : []),
+    ...(kvCachePerToken > 0 ? [[messages.kvCache, kvCachePerToken] as [string, number]] : []),
   ]
   return (
     <dl className={styles.totals}>
@@ -34,7 +34,7 @@ export function Totals({ network }: { network: Network }) {
       ))}
       {receptiveField && (
         <div>
-          <dt>{messages.field}</dt>
+          <dt>{messages.receptiveField}</dt>
           <dd>{receptiveField.join('×')}</dd>
         </div>
       )}

@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
     if (!this.state.failed) return children
     return (
       <ErrorMessage
-        message={messages.failed}
+        message={messages.sectionFailed}
         retry={messages.retry}
         onRetry={() => this.setState({ failed: false })}
       />

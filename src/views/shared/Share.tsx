@@ -25,9 +25,9 @@ export function Share() {
     }
   }
   return (
-    <Button onClick={copyAddress} title={messages.share} aria-label={messages.share}>
+    <Button onClick={copyAddress} title={messages.copyLink} aria-label={messages.copyLink}>
       <Icon name={isCopied ? 'check' : 'share'} />
-      <span role="status">{isCopied ? messages.shared : ''}</span>
+      <span role="status">{isCopied ? messages.linkCopied : ''}</span>
     </Button>
   )
 }

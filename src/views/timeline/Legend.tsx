@@ -52,7 +52,7 @@ export function Legend({ className }: { className?: string | undefined }) {
                   <span className={styles.years}>
                     {era.to ? messages.span(era.from, era.to) : messages.since(era.from)}
                   </span>
-                  <span className={styles.number} aria-label={messages.count(count)}>
+                  <span className={styles.number} aria-label={messages.architectureCount(count)}>
                     {count}
                   </span>
                 </PageLink>
@@ -63,7 +63,7 @@ export function Legend({ className }: { className?: string | undefined }) {
       </nav>
       {isTable && (
         <p className={styles.thickness}>
-          {messages.thickness} <PageLink page={{ kind: 'about' }}>{messages.more}</PageLink>
+          {messages.thicknessHelp} <PageLink page={{ kind: 'about' }}>{messages.howItIsDrawn}</PageLink>
         </p>
       )}
     </div>

@@ -79,7 +79,7 @@ export function StaticTimeline() {
             data-part="lastDate"
             aria-hidden="true"
           >
-            <span>{messages.lastDate(formatDate(scene.lastDate.date, language))}</span>
+            <span>{messages.newestDate(formatDate(scene.lastDate.date, language))}</span>
           </span>
         )}
         {scene.marks.map((staticMark) => {

@@ -39,7 +39,7 @@ describe('ArchitecturePanel', () => {
   it('shows each figure with its provenance, and every source with its link', async () => {
     openAt('/architecture/resnet/')
     const aside = await panel('ResNet')
-    const figures = await within(aside).findByRole('region', { name: en.figures })
+    const figures = await within(aside).findByRole('region', { name: en.keyFigures })
     expect(within(figures).getByText('25.6M').title).toBe('25,557,032')
     expect(
       within(figures)
@@ -159,13 +159,13 @@ describe('ArchitecturePanel', () => {
 
   it('copies the address of the current view', async () => {
     const { store, user } = openAt('/zh/architecture/resnet/?from=2010&to=2020')
-    const button = within(await panel('ResNet')).getByRole('button', { name: zh.share })
+    const button = within(await panel('ResNet')).getByRole('button', { name: zh.copyLink })
     store.actions.setViewport({ from: 2011, to: 2019 })
     await user.click(button)
     expect(await navigator.clipboard.readText()).toBe(
       'http://localhost:3000/zh/architecture/resnet/?from=2011&to=2019',
     )
-    expect(await within(button).findByText(zh.shared)).toBeTruthy()
+    expect(await within(button).findByText(zh.linkCopied)).toBeTruthy()
   })
 
   it('shows an error if its article cannot be loaded, and retries on request', async () => {

@@ -18,7 +18,7 @@ describe('EraPanel', () => {
     const members = timeline.architectures.filter(({ era }) => era === 'cnn')
     expect(within(aside).getByRole('heading', { level: 2, name: cnn.title.en })).toBeTruthy()
     expect(within(aside).getByText(cnn.summary.en)).toBeTruthy()
-    const kicker = `${en.era} · ${en.span(cnn.from, cnn.to!)} · ${en.count(members.length)}`
+    const kicker = `${en.era} · ${en.span(cnn.from, cnn.to!)} · ${en.architectureCount(members.length)}`
     expect(within(aside).getByText(kicker)).toBeTruthy()
   })
 
@@ -33,7 +33,7 @@ describe('EraPanel', () => {
 
   it('lists its architectures in order of time, each with a link to its page', async () => {
     const { store, user } = openAt('/era/cnn/')
-    const list = within(await panel(cnn.title.en)).getByRole('region', { name: en.architecturesOf })
+    const list = within(await panel(cnn.title.en)).getByRole('region', { name: en.eraArchitectures })
     const members = timeline.architectures.filter(({ era }) => era === 'cnn')
     expect(
       within(list)

@@ -36,7 +36,7 @@ describe('NetworkSection', () => {
   it('shows the active parameters and the KV cache of a mixture of experts, in Chinese', async () => {
     openAt('/zh/architecture/mixtral/')
     const network = await section(zhNetworkMessages.title)
-    for (const name of [zhNetworkMessages.activeParameters, zhNetworkMessages.cache]) {
+    for (const name of [zhNetworkMessages.activeParameters, zhNetworkMessages.kvCache]) {
       expect(within(network).getByText(name)).toBeTruthy()
     }
     expect(network.querySelector('.LayerTable-layers tbody')!.textContent).toContain('路由器')
@@ -87,7 +87,7 @@ describe('NetworkSection', () => {
       '"to" is 1.5, which is not whole. Use floor() or another number.',
     )
     expect(within(network).getByTitle('134,301,514')).toBeTruthy()
-    await user.click(within(network).getByRole('button', { name: enNetworkMessages.asItWas, hidden: true }))
+    await user.click(within(network).getByRole('button', { name: enNetworkMessages.reset, hidden: true }))
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
   })
 

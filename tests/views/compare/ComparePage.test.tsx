@@ -46,7 +46,7 @@ describe('ComparePage', () => {
   it('lets the reader choose up to four networks with variants, swap and remove them', async () => {
     const { store, user } = openAt('/compare/')
     await user.selectOptions(await screen.findByRole('combobox', { name: messages.network(1) }), 'LSTM')
-    expect(await screen.findByText(messages.few)).toBeTruthy()
+    expect(await screen.findByText(messages.chooseSecond)).toBeTruthy()
     await user.selectOptions(screen.getByRole('combobox', { name: messages.network(2) }), 'VGGNet')
     await user.selectOptions(await screen.findByRole('combobox', { name: messages.variant(2) }), 'VGG-11')
     expect(getAddress(store)).toBe('/compare/?with=lstm,vgg:vgg11')
@@ -104,7 +104,7 @@ describe('ComparePage', () => {
     const { user } = openAt('/compare/?with=resnet,resnext')
     await screen.findByRole('heading', { name: messages.difference })
     const allRows = await readTableRows()
-    await user.click(screen.getByRole('checkbox', { name: messages.differing }))
+    await user.click(screen.getByRole('checkbox', { name: messages.differencesOnly }))
     const differingRows = await readTableRows()
     expect(differingRows.length).toBeLessThan(allRows.length / 2)
     expect(screen.getByText(messages.rows(differingRows.length - 1, allRows.length - 1))).toBeTruthy()
@@ -116,10 +116,10 @@ describe('ComparePage', () => {
 
   it('says if nothing differs, or only widths', async () => {
     openAt('/compare/?with=vgg,vgg')
-    expect(await screen.findByText(messages.nothing)).toBeTruthy()
+    expect(await screen.findByText(messages.sameLayers)).toBeTruthy()
     cleanup()
     openAt('/compare/?with=mobilenet,mobilenet:mobilenet-0.5')
-    expect(await screen.findByText(messages.widths)).toBeTruthy()
+    expect(await screen.findByText(messages.sameLayersOtherWidths)).toBeTruthy()
   })
 
   it('replaces an unknown variant by the first', async () => {

@@ -40,11 +40,11 @@ describe('FilterMenu', () => {
   it('keeps only architectures of a minimum importance, and names that level', async () => {
     const { store, user } = openAt('/')
     await user.click(screen.getByRole('button', { name: en.filter }))
-    const slider = within(menu()).getByRole('slider', { name: en.leastImportance })
-    expect(slider.getAttribute('aria-valuetext')).toBe(en.importanceAtLeast(1))
+    const slider = within(menu()).getByRole('slider', { name: en.minImportance })
+    expect(slider.getAttribute('aria-valuetext')).toBe(en.minImportanceOption(1))
     fireEvent.change(slider, { target: { value: '5' } })
     expect(store.getState().filter.minImportance).toBe(5)
-    expect(slider.getAttribute('aria-valuetext')).toBe(en.importanceAtLeast(5))
+    expect(slider.getAttribute('aria-valuetext')).toBe(en.minImportanceOption(5))
     const left = timeline.architectures.filter(({ importance }) => importance === 5).length
     expect(within(menu()).getByText(en.filterCount(left, all))).toBeTruthy()
   })
@@ -52,7 +52,7 @@ describe('FilterMenu', () => {
   it('clears all filters', async () => {
     const { store, user } = openAt('/?eras=cnn&importance=3&time=linear')
     await user.click(screen.getByRole('button', { name: en.filter }))
-    const clear = within(menu()).getByRole<HTMLButtonElement>('button', { name: en.clear })
+    const clear = within(menu()).getByRole<HTMLButtonElement>('button', { name: en.clearFilter })
     await user.click(clear)
     expect(store.getState()).toMatchObject({ filter: { eras: [], minImportance: 1 }, isLinear: false })
     expect(clear.disabled).toBe(true)
@@ -61,7 +61,9 @@ describe('FilterMenu', () => {
   it('switches to linear time', async () => {
     const { store, user } = openAt('/')
     await user.click(screen.getByRole('button', { name: en.filter }))
-    const linearBox = within(menu()).getByRole<HTMLInputElement>('checkbox', { name: new RegExp(en.linear) })
+    const linearBox = within(menu()).getByRole<HTMLInputElement>('checkbox', {
+      name: new RegExp(en.linearTime),
+    })
     await user.click(linearBox)
     expect(store.getState().isLinear).toBe(true)
     expect(linearBox.checked).toBe(true)

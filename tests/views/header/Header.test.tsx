@@ -39,10 +39,10 @@ describe('Header', () => {
 
   it('switches the theme and stores it', async () => {
     const { user } = openAt('/')
-    await user.click(screen.getByRole('button', { name: en.toDark }))
+    await user.click(screen.getByRole('button', { name: en.darkTheme }))
     expect(document.documentElement.dataset.theme).toBe('dark')
     expect(localStorage.getItem('theme')).toBe('dark')
-    await user.click(screen.getByRole('button', { name: en.toLight }))
+    await user.click(screen.getByRole('button', { name: en.lightTheme }))
     expect(document.documentElement.dataset.theme).toBe('light')
   })
 })

@@ -39,7 +39,7 @@ describe('the page of the labs', () => {
 
 it('says of a lab that there is not that nothing is there', async () => {
   const { store } = openAt('/lab/nonsense/?seed=3')
-  expect(await screen.findByRole('complementary', { name: en.unknownTitle })).toBeTruthy()
-  expect(await screen.findByText(en.unknownText('lab/nonsense/'))).toBeTruthy()
+  expect(await screen.findByRole('complementary', { name: en.notFoundTitle })).toBeTruthy()
+  expect(await screen.findByText(en.notFoundText('lab/nonsense/'))).toBeTruthy()
   expect(store.getState()).not.toHaveProperty('labParameters')
 })

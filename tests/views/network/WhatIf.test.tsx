@@ -45,7 +45,7 @@ describe('WhatIf', () => {
       '[\n  [16, 64, 0],\n  [16, 64, 0],\n  [32, 128, 1],\n  [32, 128, 0],\n  [48, 192, 0],\n  [48, 192, 0],\n  [64, 256, 1],\n  [64, 256, 0]\n]',
     )
     fireEvent.change(fires, { target: { value: '[[16, 64, 0], [16' } })
-    expect(network.getByText(messages.noList('fires', '[[16, 64, 0], [16, 64, 0]]'))).toBeTruthy()
+    expect(network.getByText(messages.invalidList('fires', '[[16, 64, 0], [16, 64, 0]]'))).toBeTruthy()
     expect(fires.getAttribute('aria-invalid')).toBe('true')
     expect(getOverrides().has('fires')).toBe(false)
     fireEvent.change(fires, { target: { value: '[[16, 64, 0], [2 * 8, 64, 1]]' } })
@@ -87,11 +87,11 @@ describe('WhatIf', () => {
 
   it('resets a single dimension', async () => {
     const { network, getOverrides, user } = await openNetwork('/architecture/bert/?set=layers:2,hidden:100')
-    await user.click(network.getByRole('button', { name: messages.setBack('hidden', '= 4 × width') }))
+    await user.click(network.getByRole('button', { name: messages.resetTo('hidden', '= 4 × width') }))
     expect([...getOverrides()]).toEqual([['layers', 2]])
-    await user.click(network.getByRole('button', { name: messages.setBack('layers', '12') }))
+    await user.click(network.getByRole('button', { name: messages.resetTo('layers', '12') }))
     expect(getOverrides().size).toBe(0)
-    expect(network.getByRole('button', { name: messages.asItWas })).toHaveProperty('disabled', true)
+    expect(network.getByRole('button', { name: messages.reset })).toHaveProperty('disabled', true)
   })
 
   it('lets a number be cleared and retyped', async () => {

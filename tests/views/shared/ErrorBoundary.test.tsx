@@ -23,7 +23,7 @@ describe('a view that throws', () => {
         : fetchContent(kind, id, language)
     const { store } = openAt('/era/cnn/', { fetch: broken })
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toContain(en.failed)
+    expect(alert.textContent).toContain(en.sectionFailed)
     expect(screen.queryByRole('complementary')).toBeNull()
     expect(screen.getByRole('link', { name: en.site })).toBeTruthy()
     fireEvent.click(within(screen.getByRole('main')).getByRole('link', { name: 'ResNet' }))

@@ -100,7 +100,7 @@ describe('Timeline', () => {
         const { id } = (count.previousElementSibling as HTMLAnchorElement).dataset
         const title = crowded.architectures.find((one) => one.id === id)!.title[language]
         expect(
-          screen.getByRole('button', { name: messages.gathered(Number(count.textContent), title) }),
+          screen.getByRole('button', { name: messages.groupLabel(Number(count.textContent), title) }),
         ).toBe(count)
       }
       for (let before = clusteredCount(); before > 0; before = clusteredCount()) {
@@ -137,9 +137,9 @@ describe('Timeline', () => {
 
   it('explains thickness in the legend, except while a panel is open', () => {
     openAt('/')
-    expect(screen.getByText(en.thickness, { exact: false })).toBeTruthy()
+    expect(screen.getByText(en.thicknessHelp, { exact: false })).toBeTruthy()
     fireEvent.click(screen.getByRole('link', { name: 'ResNet' }))
-    expect(screen.queryByText(en.thickness, { exact: false })).toBeNull()
+    expect(screen.queryByText(en.thicknessHelp, { exact: false })).toBeNull()
   })
 
   it('has a legend that links to the eras from the top layer down', async () => {

@@ -30,7 +30,7 @@ export function Difference({ columns }: { columns: readonly NetworkColumn[] }) {
       <p className={styles.fold}>
         <label>
           <input type="checkbox" checked={isFiltered} onChange={() => setIsFiltered(!isFiltered)} />
-          {messages.differing}
+          {messages.differencesOnly}
         </label>
         <span role="status">{isFiltered && messages.rows(differingRows.length, rows.length)}</span>
       </p>

@@ -40,7 +40,7 @@ export function filterDifferingRows(rows: readonly AlignedRow[]): AlignedRow[] {
 export function DifferenceTable({ headings, rows }: Props) {
   const messages = useMessages('comparison')
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label={messages.aligned}>
+    <section className={styles.scroll} tabIndex={0} aria-label={messages.alignedLayers}>
       <table className={styles.aligned}>
         <thead>
           <tr>
@@ -84,7 +84,7 @@ function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData
       {difference && (
         <span className={styles.sign}>
           <span aria-hidden="true">{signs[difference]}</span>
-          <span className="visually-hidden">{messages.fates[difference]}</span>
+          <span className="visually-hidden">{messages.changeNames[difference]}</span>
         </span>
       )}
       {item && (

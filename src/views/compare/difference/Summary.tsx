@@ -30,7 +30,7 @@ export function Summary({ rows, column, title }: Props) {
   return (
     <div className={styles.summary}>
       <h3>{title}</h3>
-      {!hasChanges && <p>{differs ? messages.widths : messages.nothing}</p>}
+      {!hasChanges && <p>{differs ? messages.sameLayersOtherWidths : messages.sameLayers}</p>}
       <SummaryLine
         sign="+"
         status="added"
@@ -49,7 +49,7 @@ export function Summary({ rows, column, title }: Props) {
         label={messages.changed}
         items={changed.map((one, index) => <TypeChange key={index} {...one} />)}
       />
-      {unchangedCount > 0 && <p className={styles.same}>{messages.same(unchangedCount)}</p>}
+      {unchangedCount > 0 && <p className={styles.same}>{messages.unchangedLayers(unchangedCount)}</p>}
     </div>
   )
 }

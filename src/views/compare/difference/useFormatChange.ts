@@ -15,7 +15,7 @@ export function useFormatChange(): (layerType: string, change: PropertyChange) =
     return typeof value === 'number' ? formatNumber(value, language) : getValueName(value, language)
   }
   return (layerType, { property, before, after }) => {
-    if (property === 'layerType') return messages.instead(getItemName(String(before), language))
+    if (property === 'layerType') return messages.insteadOf(getItemName(String(before), language))
     if (property === 'copies') return `×${before} → ×${after}`
     return `${getFacetName(layerType, property, language)} ${formatValue(before)} → ${formatValue(after)}`
   }

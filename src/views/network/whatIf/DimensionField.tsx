@@ -37,11 +37,11 @@ export function DimensionField({ dimension, override, onChange }: Props) {
         {override !== undefined && (
           <button
             type="button"
-            title={messages.setBack(label, defaultText)}
+            title={messages.resetTo(label, defaultText)}
             onClick={() => onChange(undefined)}
           >
             <span aria-hidden="true">↺</span>
-            <span className="visually-hidden">{messages.setBack(label, defaultText)}</span>
+            <span className="visually-hidden">{messages.resetTo(label, defaultText)}</span>
           </button>
         )}
       </div>

@@ -72,7 +72,7 @@ function ListText({ name, labelledBy, value, defaultValue, onChange }: Props) {
         onBlur={() => !isWrong && setDraft(undefined)}
       />
       <p id={id} role="status">
-        {isWrong ? messages.noList(name, printValue(value.slice(0, 2))) : ''}
+        {isWrong ? messages.invalidList(name, printValue(value.slice(0, 2))) : ''}
       </p>
     </>
   )

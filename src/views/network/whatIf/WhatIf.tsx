@@ -33,7 +33,7 @@ export function WhatIf({ designed, isInitiallyOpen = false }: Props) {
   const listsLast = [...dimensions.filter((one) => !isList(one)), ...dimensions.filter(isList)]
   return (
     <details className={styles.whatIf} open={isOpen}>
-      <summary>{messages.whatIf}</summary>
+      <summary>{messages.changeDimensions}</summary>
       <div className={styles.dimensions}>
         {listsLast.map((dimension) => (
           <DimensionField
@@ -47,7 +47,7 @@ export function WhatIf({ designed, isInitiallyOpen = false }: Props) {
       </div>
       <p role="status">{errors.join(' ')}</p>
       <button type="button" disabled={overrides.size === 0} onClick={() => setDimensions(new Map())}>
-        {messages.asItWas}
+        {messages.reset}
       </button>
     </details>
   )

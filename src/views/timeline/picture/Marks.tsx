@@ -137,8 +137,8 @@ const Mark = memo(function Mark(props: MarkProps) {
           type="button"
           className={styles.count}
           style={hue}
-          aria-label={messages.gathered(clusterCount, title)}
-          title={messages.gathered(clusterCount, title)}
+          aria-label={messages.groupLabel(clusterCount, title)}
+          title={messages.groupLabel(clusterCount, title)}
           onClick={() => {
             const state = store.getState()
             const zoom = getZoom(getWarp(state), state.viewport, getOpenFraction(state))

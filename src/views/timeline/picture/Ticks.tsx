@@ -37,7 +37,7 @@ export function Ticks({ scene, frame, language }: Props) {
           className={styles.lastDate}
           style={{ transform: translate(frame.toPoint(lastDate.alongPx, frame.depth)) }}
         >
-          <span>{messages.lastDate(formatDate(lastDate.date, language))}</span>
+          <span>{messages.newestDate(formatDate(lastDate.date, language))}</span>
         </span>
       )}
     </div>
