@@ -15,12 +15,11 @@ const structureNames: Readonly<Record<string, Localized>> = {
 }
 
 /** The name of a part of a network: a type of layer or a structure. */
-export const getItemName = (kind: string, language: Language) =>
-  structureNames[kind]?.[language] ?? getLayerTypeName(kind, language)
+export const getItemName = (layerType: string, language: Language) =>
+  structureNames[layerType]?.[language] ?? getLayerTypeName(layerType, language)
 
 /** Names of properties in which parts of networks differ, besides their options. */
-const facetNames: Readonly<Record<string, Localized>> = {
-  copies: localized('repeats', '重复次数'),
+const propertyNames: Readonly<Record<string, Localized>> = {
   output: localized('output', '输出'),
   vocabulary: localized('vocabulary size', '词表大小'),
   tied: localized('tied weights', '与其他层共享权值'),
@@ -28,14 +27,14 @@ const facetNames: Readonly<Record<string, Localized>> = {
 }
 
 /** The name of a property in which parts of a type differ, as it stands within a sentence. */
-export function getFacetName(kind: string, facet: string, language: Language): string {
-  const words = facetNames[facet] ?? getOptionName(kind, facet)
-  return words ? toLowerCaseName(words[language]) : facet
+export function getPropertyName(layerType: string, property: string, language: Language): string {
+  const name = propertyNames[property] ?? getOptionName(layerType, property)
+  return name ? toLowerCaseName(name[language]) : property
 }
 
 /** A name as it stands within a sentence; names written in capitals stay so. */
-const toLowerCaseName = (word: string) =>
-  /^[A-Z][a-z]/.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word
+const toLowerCaseName = (name: string) =>
+  /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
 
 /** The name of an option's value, if it has one; a kernel such as 1×7 stays as it is. */
 export const getValueName = (value: string, language: Language) =>
@@ -68,14 +67,14 @@ const englishNouns: Readonly<Record<string, PluralForms>> = {
 const needsLayerSuffix = /(注意力|前馈|全连接|卷积|池化|失活|专家|\w)$/
 
 /** A count of layers of a type: 36 batch norms, 2 dense layers; 36 个批归一化. */
-export function formatTypeCount(kind: string, count: number, language: Language): string {
-  const name = getItemName(kind, language)
+export function formatTypeCount(layerType: string, count: number, language: Language): string {
+  const name = getItemName(layerType, language)
   if (language === 'zh') {
     const latin = /^\w/.test(name) ? ' ' : ''
     return `${count} 个${latin}${name}${needsLayerSuffix.test(name) ? `${/\w$/.test(name) ? ' ' : ''}层` : ''}`
   }
   // Names written in capitals stay so: ReLU, LSTM.
   const plain = /^[A-Z][a-z]/.test(name) && !/[A-Z]/.test(name.slice(1)) ? name.toLowerCase() : name
-  const forms = englishNouns[kind] ?? { one: `${plain} layer`, other: `${plain} layers` }
+  const forms = englishNouns[layerType] ?? { one: `${plain} layer`, other: `${plain} layers` }
   return `${count} ${plural(language, count, forms)}`
 }

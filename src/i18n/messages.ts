@@ -2,7 +2,7 @@
 
 import type { Language } from '../model/timeline'
 
-/** The messages of each namespace. Those in English are the type that every language has to match. */
+/** The messages of each namespace. The English ones are the type that every language must match. */
 interface AllMessages {
   explorer: typeof import('./en/explorer')['messages']
   about: typeof import('./en/about')['messages']
@@ -27,7 +27,7 @@ interface AllMessages {
 
 export type Namespace = keyof AllMessages
 export type Messages<N extends Namespace> = AllMessages[N]
-/** The namespaces whose messages have a shape. */
+/** The namespaces whose messages have a given shape. */
 export type NamespaceWith<Shape> = {
   [N in Namespace]: Messages<N> extends Shape ? N : never
 }[Namespace]
@@ -37,9 +37,9 @@ type MessageFiles = Record<string, () => Promise<{ readonly messages: unknown }>
 /** `labs.memory` in Chinese is the file `./zh/labs/memory.ts`. */
 const files: MessageFiles = import.meta.glob<{ readonly messages: unknown }>(['./*/*.ts', '!./format/*.ts'])
 const loaded = new Map<string, unknown>()
-/** Requests under way or done; one that failed is forgotten, so that it can be made again. */
+/** Pending and finished requests. Failed ones are removed, so that the next call tries again. */
 const requests = new Map<string, Promise<void>>()
-/** Whatever is in use is loaded in each language in use. */
+/** Every namespace in use is loaded in every language in use. */
 const namespacesInUse = new Set<Namespace>()
 const languagesInUse = new Set<Language>()
 const listeners = new Set<() => void>()
@@ -47,7 +47,7 @@ const listeners = new Set<() => void>()
 const getPath = (namespace: Namespace, language: Language) =>
   `./${language}/${namespace.replaceAll('.', '/')}.ts`
 
-/** Makes more files known: those of the labs, whose list comes with the labs. */
+/** Adds message files to the list. Those of the labs are listed in the labs' own chunk. */
 export const addMessageFiles = (more: Readonly<MessageFiles>) => Object.assign(files, more)
 
 function loadFile(path: string): Promise<void> {
@@ -71,27 +71,27 @@ const loadFiles = (namespaces: Iterable<Namespace>, languages: Iterable<Language
     ),
   )
 
-/** Loads a language: namespaces, and all in use. Rejects if a file cannot be loaded; the next call tries again. */
+/** Loads a language: the given namespaces and all in use. Rejects if a file cannot be loaded; the next call tries again. */
 export function loadMessages(language: Language, ...namespaces: Namespace[]): Promise<unknown> {
   languagesInUse.add(language)
   for (const namespace of namespaces) namespacesInUse.add(namespace)
   return loadFiles(namespacesInUse, [language])
 }
 
-/** Loads namespaces in the languages in use, before a view that reads them is rendered. Rejects like `loadMessages`. */
+/** Loads namespaces in all languages in use. Call it before a view reads them. Rejects like `loadMessages`. */
 export function loadNamespaces(...namespaces: Namespace[]): Promise<unknown> {
   for (const namespace of namespaces) namespacesInUse.add(namespace)
   return loadFiles(namespaces, languagesInUse)
 }
 
 /**
- * The messages of a namespace. Until a language has been loaded, those of another language.
- * @throws if the namespace has been loaded in no language.
+ * The messages of a namespace; in another language while this one is loading.
+ * @throws if the namespace is not loaded in any language.
  */
 export function getMessages<N extends Namespace>(namespace: N, language: Language): Messages<N> {
   const messages = loaded.get(getPath(namespace, language))
   if (messages) return messages as Messages<N>
-  // Listeners are told when it has come. If it does not come, the page stays readable in the other language.
+  // Listeners are called when it is loaded. If it fails, the page stays readable in the other language.
   loadMessages(language, namespace).catch(() => {})
   for (const other of languagesInUse) {
     const fallback = loaded.get(getPath(namespace, other))
@@ -100,7 +100,7 @@ export function getMessages<N extends Namespace>(namespace: N, language: Languag
   throw new Error(`Call loadNamespaces('${namespace}') before getMessages.`)
 }
 
-/** Calls back whenever messages have been loaded. Returns a function that stops this. */
+/** Calls the listener whenever messages have been loaded. Returns a function that unsubscribes it. */
 export function onMessagesLoaded(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -67,8 +67,8 @@ export const optionNames: Readonly<Record<string, Localized>> = {
 }
 
 /** The name of an option of a type of layer. */
-export const getOptionName = (kind: string, option: string): Localized | undefined =>
-  optionNames[`${kind}.${option}`] ?? optionNames[option]
+export const getOptionName = (layerType: string, option: string): Localized | undefined =>
+  optionNames[`${layerType}.${option}`] ?? optionNames[option]
 
 /** Names of option values that are words. */
 export const optionValueNames: Readonly<Record<string, Localized>> = {

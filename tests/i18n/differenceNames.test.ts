@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatTypeCount, getFacetName, getItemName, getValueName } from '../../src/i18n/differenceNames'
+import { formatTypeCount, getItemName, getPropertyName, getValueName } from '../../src/i18n/differenceNames'
 import { layerTypes } from '../../src/network/layers/layerRegistry'
 
 describe('the words of a comparison', () => {
@@ -9,7 +9,7 @@ describe('the words of a comparison', () => {
     )
     const silent = new Set(['length', 'padding', 'size', 'tokens'])
     const unnamed = options.filter(
-      ([kind, option]) => !silent.has(option) && getFacetName(kind, option, 'zh') === option,
+      ([kind, option]) => !silent.has(option) && getPropertyName(kind, option, 'zh') === option,
     )
     expect(unnamed).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { plural } from '../format/grammar'
 
-/** What a comparison says; it comes with what computes it. */
+/** Messages of the comparison page. */
 export const messages = {
   intro:
     'Two to four networks side by side: figures, fingerprints and parameters on one scale, and their layers aligned to show what was added, removed and changed from one network to the next.',

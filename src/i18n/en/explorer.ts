@@ -1,6 +1,6 @@
 import { plural } from '../format/grammar'
 
-/** The interface in English; the type of this object is what every language must say. */
+/** Messages of the first load: header, timeline, panels and pages. */
 export const messages = {
   site: 'Layers of Time',
   subtitle: (from: number, to: number) => `the history of neural-network architectures, ${from} – ${to}`,

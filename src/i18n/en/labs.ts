@@ -1,4 +1,4 @@
-/** What every lab says beside its own words; it comes with the labs. */
+/** Messages shared by all labs. */
 export const messages = {
   kicker: (order: number) => `Lab ${order}`,
   script: 'The experiment needs JavaScript.',

@@ -1,4 +1,4 @@
-/** What is said of a network and its diagram; it comes with what computes them. */
+/** Messages of a network and its diagram. */
 export const messages = {
   title: 'The network, layer by layer',
   variant: 'Variant',

@@ -2,14 +2,14 @@ import { getNumberFormat } from '../../model/numberFormat'
 import type { Language } from '../../model/timeline'
 import { formatNumber } from './formatNumber'
 
-/** Said where there is nothing to be said. */
+/** Shown for an amount that is not finite. */
 const unknownAmount = '–'
 
-/** In three digits, or all four of thousands. */
+/** Rounds to three significant digits, or four from 1,000 on. */
 const formatRounded = (value: number, language: Language) =>
   formatNumber(Number(value.toPrecision(value >= 1000 ? 4 : 3)), language)
 
-/** An amount of money: $7.18M, 718万美元. */
+/** Formats US dollars: $7.18M, 718万美元. */
 export function formatDollars(value: number, language: Language): string {
   if (!Number.isFinite(value)) return unknownAmount
   const amount = getNumberFormat(language, {
@@ -24,7 +24,7 @@ const timeUnits = {
   zh: { hours: '小时', days: '天', years: '年' },
 } as const
 
-/** A stretch of time, given in days, in the unit that suits it: 15 days, 41 years. */
+/** Formats a duration, given in days, in hours, days or years: 15 days, 41 years. */
 export function formatDuration(days: number, language: Language): string {
   if (!Number.isFinite(days)) return unknownAmount
   const unit = days < 2 ? 'hours' : days < 1000 ? 'days' : 'years'
@@ -33,7 +33,7 @@ export function formatDuration(days: number, language: Language): string {
   return `${text} ${timeUnits[language][unit]}`
 }
 
-/** Electrical energy, given in megawatt hours: 1.3 GWh. */
+/** Formats an energy, given in megawatt hours: 1.3 GWh. */
 export function formatEnergy(megawattHours: number, language: Language): string {
   if (!Number.isFinite(megawattHours)) return unknownAmount
   const [size, unit] =

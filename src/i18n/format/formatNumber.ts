@@ -8,14 +8,14 @@ const monthNames = [
   ...['August', 'September', 'October', 'November', 'December'],
 ]
 
-/** A date of the model: December 2015, 2015年12月, or a year alone. */
+/** Formats a date of the model: December 2015, 2015年12月, or only the year. */
 export function formatDate(date: string, language: Language): string {
   const [year, month] = date.split('-').map(Number)
   if (month === undefined) return language === 'zh' ? `${year} 年` : `${year}`
   return language === 'zh' ? `${year}年${month}月` : `${monthNames[month - 1]} ${year}`
 }
 
-/** The label of a tick: a year, or the short name of a month (0 to 11). */
+/** Formats a tick of the time axis: a year, or the short name of a month (0 to 11). */
 export function formatTick(year: number, month: number | undefined, language: Language): string {
   if (month === undefined) return `${year}`
   return language === 'zh' ? `${month + 1} 月` : monthNames[month]!.slice(0, 3)
@@ -31,7 +31,7 @@ const exactMetrics: ReadonlySet<Metric> = new Set([
   'trainingDays',
 ])
 
-/** A quantity as it is read at a glance: 25.6 M, 3.57 %, 3.14 × 10²³. */
+/** Formats a figure in a few characters: 25.6M, 3.57 %, 3.14 × 10²³. */
 export function formatFigure(figure: Pick<ReportedFigure, 'metric' | 'value'>, language: Language): string {
   const { metric, value } = figure
   if (percentMetrics.has(metric)) return withPercentSign(formatNumber(value, language), language)
@@ -40,12 +40,12 @@ export function formatFigure(figure: Pick<ReportedFigure, 'metric' | 'value'>, l
   return formatCompact(value, language)
 }
 
-/** The quantity in full, as it is told on pointing. */
+/** Formats a number with up to four decimals: 25,557,032. */
 export function formatNumber(value: number, language: Language): string {
   return getNumberFormat(language, { maximumFractionDigits: 4 }).format(value)
 }
 
-/** A number to so many decimals, with a true minus. */
+/** Formats a number rounded to a number of decimals, with a minus sign (U+2212). */
 export const formatFixed = (value: number, decimals: number, language: Language) =>
   formatNumber(Number(value.toFixed(decimals)), language).replace('-', '−')
 
@@ -57,10 +57,10 @@ function formatScientific(value: number): string {
   return `${Number(mantissa)} × 10${raised}`
 }
 
-/** A number of hundredths with its sign, which Chinese sets without a space. */
+/** Appends the percent sign, with a space in English. */
 const withPercentSign = (number: string, language: Language) => `${number}${language === 'zh' ? '' : ' '}%`
 
-/** A part of a whole: 58.9 %, <0.01 %; 58.9% in Chinese. */
+/** Formats a fraction as a percentage: 58.9 %, <0.01 %; 58.9% in Chinese. */
 export function formatPercent(part: number, language: Language): string {
   if (part > 0 && part < 0.0001) return withPercentSign('<0.01', language)
   const digits = part < 0.01 ? 2 : 1
@@ -70,14 +70,14 @@ export function formatPercent(part: number, language: Language): string {
 
 const byteUnits = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB']
 
-/** An amount of memory in three digits, where a kilobyte has 1000 bytes: 102 MB. */
+/** Formats bytes in three significant digits, 1 kB = 1000 B: 102 MB. */
 export function formatBytes(bytes: number, language: Language): string {
   const rounded = Number(bytes.toPrecision(3))
   const power = rounded < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(rounded) / 3 + 1e-9))
   return `${formatNumber(Number((rounded / 1000 ** power).toPrecision(3)), language)}\u00A0${byteUnits[power]}`
 }
 
-/** A number of any size in two digits, in full where that is short: 0.03, 1,200, 2.6 × 10⁵, 10⁻⁶. */
+/** Formats a number of any size in two significant digits: 0.03, 1,200, 2.6 × 10⁵, 10⁻⁶. */
 export function formatMagnitude(value: number, language: Language): string {
   const size = Math.abs(value)
   if (size === 0 || (size >= 0.001 && size < 99_500))

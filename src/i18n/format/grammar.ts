@@ -1,32 +1,32 @@
 import { type Language, locales } from '../../model/timeline'
 
-/** The forms of a noun by the categories of CLDR; `other` serves those that are missing. */
+/** The forms of a noun by plural category (CLDR). `other` is used for categories that are missing. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 
 const rules = new Map<Language, Intl.PluralRules>()
 
-/** The form that goes with a count: `plural('en', 1, { one: '1 layer', other: '…' })` is `1 layer`. */
+/** Selects the form for a count: `plural('en', 1, { one: '1 layer', other: '…' })` is `1 layer`. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
   const rule = rules.get(language) ?? new Intl.PluralRules(locales[language])
   rules.set(language, rule)
   return forms[rule.select(count)] ?? forms.other
 }
 
-/** What stands between the names of a list, between clauses, and between sentences. */
+/** Separators between names of a list, clauses, and sentences. */
 const separators: Readonly<Record<Language, { readonly names: string; clauses: string; sentences: string }>> =
   {
     en: { names: ', ', clauses: ', ', sentences: ' ' },
     zh: { names: '、', clauses: '，', sentences: '' },
   }
 
-/** Names, one after the other: A, B; in Chinese A、B. */
+/** Joins names: A, B; in Chinese A、B. */
 export const formatList = (names: readonly string[], language: Language) =>
   names.join(separators[language].names)
 
-/** Parts of a sentence, one after the other: a, b; in Chinese a，b. */
+/** Joins parts of a sentence: a, b; in Chinese a，b. */
 export const joinClauses = (clauses: readonly string[], language: Language) =>
   clauses.join(separators[language].clauses)
 
-/** Whole sentences, with a space between them where the language has one. */
+/** Joins whole sentences, with a space in English. */
 export const joinSentences = (sentences: readonly string[], language: Language) =>
   sentences.join(separators[language].sentences)

@@ -1,4 +1,4 @@
-/** What stands for many noughts, in English and in Chinese. */
+/** Multipliers by their names in English and in Chinese. */
 const multipliers: Readonly<Record<string, number>> = {
   ...{ '': 1, k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6 },
   ...{ b: 1e9, bn: 1e9, billion: 1e9, t: 1e12, tn: 1e12, trillion: 1e12 },
@@ -16,7 +16,7 @@ const multipliers: Readonly<Record<string, number>> = {
   },
 }
 
-/** The whole number that is meant by 175000000000, 175,000,000,000, 175e9, 175 B, 1.75 × 10^11, 1750亿; undefined if none is. */
+/** Parses a whole number: 175000000000, 175,000,000,000, 175e9, 175 B, 1.75 × 10^11, 1750亿. Undefined if it is not one. */
 export function parseCount(text: string): number | undefined {
   const normalized = text
     .toLowerCase()

@@ -1,6 +1,5 @@
 import type { messages as en } from '../en/explorer'
 
-/** The interface in Simplified Chinese. */
 export const messages: typeof en = {
   site: '时间的地层',
   subtitle: (from, to) => `神经网络架构的历史，${from}–${to}`,

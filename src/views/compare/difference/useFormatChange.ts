@@ -1,4 +1,4 @@
-import { getFacetName, getItemName, getValueName } from '../../../i18n/differenceNames'
+import { getItemName, getPropertyName, getValueName } from '../../../i18n/differenceNames'
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { PropertyChange } from '../../../network/compare/propertyChanges'
 import type { OptionValue } from '../../../network/describe/resolveOptions'
@@ -17,6 +17,6 @@ export function useFormatChange(): (layerType: string, change: PropertyChange) =
   return (layerType, { property, before, after }) => {
     if (property === 'layerType') return messages.insteadOf(getItemName(String(before), language))
     if (property === 'copies') return `×${before} → ×${after}`
-    return `${getFacetName(layerType, property, language)} ${formatValue(before)} → ${formatValue(after)}`
+    return `${getPropertyName(layerType, property, language)} ${formatValue(before)} → ${formatValue(after)}`
   }
 }
