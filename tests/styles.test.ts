@@ -93,7 +93,7 @@ const exceptions: readonly (readonly [sheet: RegExp, value: RegExp, why: string]
   ],
 ]
 
-/** Whether there is a length in what is left of a value without tokens; of `font`, the line's height is not asked about. */
+/** Whether there is a length in what is left of a value without tokens; of `font`, the line's height is not queried about. */
 const hasLength = ({ property, value }: Declaration) =>
   /(?<![\w-])(?!0[a-z])[\d.]+(px|pt|r?em|ch|ex|vw)\b/.test(
     property === 'font' ? value.replace(/ ?\/ ?[\w.]+/, '') : value,
@@ -155,8 +155,8 @@ describe('style sheets', () => {
   })
 })
 
-describe('the measures of the style sheets', () => {
-  it('are six sizes of type, none too small to read, distances by fours, and three radii', () => {
+describe('sizes in style sheets', () => {
+  it('are tokens: six sizes of type from 12 px, multiples of 4 px, three radii', () => {
     expect(tokensOf('text')).toHaveLength(6)
     expect(tokensOf('radius')).toHaveLength(3)
     for (const name of tokensOf('text'))
@@ -166,7 +166,7 @@ describe('the measures of the style sheets', () => {
       expect(tokens.get(name)).toBe(`${4 * Number(name.slice('--space-'.length))}px`)
   })
 
-  it('are tokens that are there, and all are used', () => {
+  it('use only tokens that exist, and every token is used', () => {
     const used = new Set(
       declarations.flatMap(({ value }) =>
         [...value.matchAll(/var\((--(?:text|space|radius)-(?!scale)\w+)/g)].map(([, name]) => name!),
@@ -176,14 +176,14 @@ describe('the measures of the style sheets', () => {
   })
 
   for (const [kind, pattern] of Object.entries(properties))
-    it(`are tokens wherever there is ${kind}`, () => {
+    it(`are tokens in every declaration of ${kind}`, () => {
       const raw = declarations.filter(
         (one) => pattern.test(one.property) && hasLength(one) && !isException(one),
       )
       expect(raw.map(({ sheet, property, value }) => `${sheet} ${property}: ${value}`)).toEqual([])
     })
 
-  it('have no exception that nothing needs', () => {
+  it('have no unused exception', () => {
     const needed = declarations.filter((one) => isMeasure(one) && hasLength(one))
     const idle = exceptions.filter(
       ([path, pattern]) => !needed.some(({ sheet, value }) => path.test(sheet) && pattern.test(value)),
@@ -191,17 +191,17 @@ describe('the measures of the style sheets', () => {
     expect(idle.map(([path]) => path)).toEqual([])
   })
 
-  it('change at the three widths that tokens.css tells of', () => {
-    const told = [...textOf(tokenSheet).matchAll(/\* (\d+)px, below which/g)].map(([, width]) => width)
-    expect(told).toEqual(['560', '760', '1020'])
-    const asked = sheets.flatMap((path) =>
+  it('change only at the three breakpoints of tokens.css', () => {
+    const breakpoints = [...textOf(tokenSheet).matchAll(/\* (\d+)px, below which/g)].map(([, width]) => width)
+    expect(breakpoints).toEqual(['560', '760', '1020'])
+    const queried = sheets.flatMap((path) =>
       [...rulesOf(path).matchAll(/@(?:media|container)[^{]*/g)].flatMap(([query]) =>
         [...query.matchAll(/width *[:<>=]+ *([\d.]+)px|([\d.]+)px *[<>=]+ *width/g)].map(
           ([, after, before]) => `${path}: ${after ?? before}px`,
         ),
       ),
     )
-    expect(asked.length).toBeGreaterThan(0)
-    expect(asked.filter((one) => !told.includes(/(\d+)px$/.exec(one)?.[1]))).toEqual([])
+    expect(queried.length).toBeGreaterThan(0)
+    expect(queried.filter((one) => !breakpoints.includes(/(\d+)px$/.exec(one)?.[1]))).toEqual([])
   })
 })

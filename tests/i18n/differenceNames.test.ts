@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { formatTypeCount, getItemName, getPropertyName, getValueName } from '../../src/i18n/differenceNames'
 import { layerTypes } from '../../src/network/layers/layerRegistry'
 
-describe('the words of a comparison', () => {
-  it('name every option of every kind of layer in Chinese, but those that the shapes tell', () => {
+describe('names in a comparison', () => {
+  it('exist in Chinese for every layer option, except those that shapes show', () => {
     const options = Object.entries(layerTypes).flatMap(([kind, { options }]) =>
       Object.keys(options).map((option) => [kind, option] as const),
     )
@@ -14,7 +14,7 @@ describe('the words of a comparison', () => {
     expect(unnamed).toEqual([])
   })
 
-  it('name structures and kinds of layers, and what options say', () => {
+  it('exist for structures, layer types and option values', () => {
     expect(getItemName('residual', 'zh')).toBe('残差连接')
     expect(getItemName('conv', 'en')).toBe('Convolution')
     expect(getValueName('gelu', 'en')).toBe('GELU')
@@ -27,7 +27,7 @@ describe('the words of a comparison', () => {
     ['dense', 2, '2 dense layers', '2 个全连接层'],
     ['relu', 1, '1 ReLU layer', '1 个 ReLU 层'],
     ['lstm', 2, '2 LSTM layers', '2 个 LSTM 层'],
-  ])('count %s: %d', (kind, count, english, chinese) => {
+  ])('are counted: %s × %d', (kind, count, english, chinese) => {
     expect(formatTypeCount(kind, count, 'en')).toBe(english)
     expect(formatTypeCount(kind, count, 'zh')).toBe(chinese)
   })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { layerTypeNames } from '../../src/i18n/layerTypeNames'
 import { layerTypes } from '../../src/network/layers/layerRegistry'
 
-it('every kind of layer has a name in both languages, and nothing else has', () => {
+it('layer types all have a name in both languages, and nothing else has one', () => {
   const structures = ['router', 'add', 'multiply', 'concat', 'input', 'tokens']
   const coarse = Object.keys(layerTypeNames).filter((name) => !name.includes('.'))
   expect(coarse.sort()).toEqual([...Object.keys(layerTypes), ...structures].sort())

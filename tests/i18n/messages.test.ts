@@ -64,7 +64,7 @@ const properNames = new Set([
   ],
 ])
 
-it('the namespaces are the same in every language', () => {
+it('namespaces of messages are the same in every language', () => {
   for (const language of languages) expect([...messages.get(language)!.keys()]).toEqual(namespaces)
   expect(namespaces).toContain('explorer')
   expect(namespaces.length).toBeGreaterThan(15)
@@ -86,14 +86,14 @@ describe.each(namespaces)('the messages of %s', (namespace) => {
     expect(lengths(chinese)).toEqual(lengths(english))
   })
 
-  it('all say something, and nothing undefined', () => {
+  it('are never empty, and never contain undefined or NaN', () => {
     const wrong = [...english, ...chinese].filter(
       ({ text }) => text.trim() === '' || /undefined|NaN|\[object/.test(text),
     )
     expect(wrong).toEqual([])
   })
 
-  it('are translated: nothing but names and symbols is the same in both languages', () => {
+  it('are translated: only names and symbols are the same in both languages', () => {
     const texts = new Map(english.map(({ path, text }) => [path, text]))
     const same = chinese.filter(
       ({ path, text }) => texts.get(path) === text && /[a-z]{3}/i.test(text) && !properNames.has(text),
@@ -101,7 +101,7 @@ describe.each(namespaces)('the messages of %s', (namespace) => {
     expect(same).toEqual([])
   })
 
-  it('write Chinese with Chinese punctuation, and English without', () => {
+  it('use Chinese punctuation in Chinese only', () => {
     const wrong = chinese.filter(({ text }) => /\p{Script=Han}[,;:!?.]|[“”][a-z]*"/u.test(text))
     expect(wrong).toEqual([])
     const foreign = english.filter(
@@ -112,7 +112,7 @@ describe.each(namespaces)('the messages of %s', (namespace) => {
 })
 
 describe('the messages of the explorer', () => {
-  it('name every metric, dating and provenance, and nothing else', () => {
+  it('have a name for every metric, dating and provenance, and no others', () => {
     for (const language of languages) {
       const { metrics: named, dateOf, provenance } = getMessages('explorer', language)
       expect(Object.keys(named).sort()).toEqual([...metrics].sort())
@@ -121,7 +121,7 @@ describe('the messages of the explorer', () => {
     }
   })
 
-  it('have a word for each degree of importance', () => {
+  it('have a name for each level of importance', () => {
     for (const language of languages) {
       const { importance, minImportanceOption } = getMessages('explorer', language)
       for (const word of [importance, minImportanceOption]) {
@@ -132,7 +132,7 @@ describe('the messages of the explorer', () => {
     }
   })
 
-  it('count one as one', () => {
+  it('use the singular for a count of one', () => {
     const { architectureCount, findCount } = getMessages('explorer', 'en')
     expect(architectureCount(1)).toBe('1 architecture')
     expect(architectureCount(2)).toBe('2 architectures')

@@ -7,14 +7,14 @@ const options = Object.entries(layerTypes).flatMap(([kind, { options }]) =>
   Object.entries(options).map(([option, spec]) => ({ kind, option, spec })),
 )
 
-describe('the options of layers', () => {
-  it('each have a word in both languages', () => {
+describe('names of layer options', () => {
+  it('exist for every option in both languages', () => {
     const mute = options.filter(({ kind, option }) => !getOptionName(kind, option))
     expect(mute.map(({ kind, option }) => `${kind}.${option}`)).toEqual([])
     for (const { en, zh } of Object.values(optionNames)) expect([en, zh]).not.toContain('')
   })
 
-  it('of a mixture of experts have words too', () => {
+  it('exist for the options of a mixture of experts', () => {
     const [mixture] = buildNetwork(
       specificationWith('sequence', '{ experts: 4, active: 2, of: [dense: 8] }'),
     ).nodes
@@ -23,13 +23,13 @@ describe('the options of layers', () => {
     expect(names.filter((name) => !getOptionName('experts', name))).toEqual([])
   })
 
-  it('are all there is a word for', () => {
+  it('exist for nothing else', () => {
     const used = new Set<unknown>(options.map(({ kind, option }) => getOptionName(kind, option)))
     const idle = Object.entries(optionNames).filter(([, words]) => !used.has(words))
     expect(idle.map(([name]) => name)).toEqual(['experts', 'active'])
   })
 
-  it('of one kind have words of their own, so that none is taken for another', () => {
+  it('differ within each layer type', () => {
     for (const language of ['en', 'zh'] as const) {
       const alike = Object.entries(layerTypes).filter(([kind, { options }]) => {
         const words = Object.keys(options).map((option) => getOptionName(kind, option)?.[language])
@@ -39,7 +39,7 @@ describe('the options of layers', () => {
     }
   })
 
-  it('have words for the values that are words, and for nothing else', () => {
+  it('exist for the values that are words, and for no others', () => {
     const values = options.flatMap(({ spec }) => (spec.type === 'word' ? spec.allowedValues : []))
     expect(Object.keys(optionValueNames).sort()).toEqual([...new Set(values)].sort())
     for (const { en, zh } of Object.values(optionValueNames)) expect([en, zh]).not.toContain('')

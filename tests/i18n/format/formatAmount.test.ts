@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { formatDollars, formatDuration, formatEnergy } from '../../../src/i18n/format/formatAmount'
 
-describe('dollars', () => {
-  it('are written short, as the language has it', () => {
+describe('formatDollars', () => {
+  it('writes amounts compactly in both languages', () => {
     expect(formatDollars(7_177_443, 'en')).toBe('$7.18M')
     expect(formatDollars(7_177_443, 'zh')).toBe('718万美元')
     expect(formatDollars(2, 'en')).toBe('$2')
@@ -10,21 +10,21 @@ describe('dollars', () => {
   })
 })
 
-describe('duration', () => {
-  it('is in the unit that suits it', () => {
+describe('formatDuration', () => {
+  it('chooses hours, days or years', () => {
     expect(formatDuration(0.5, 'en')).toBe('12 hours')
     expect(formatDuration(14.96, 'en')).toBe('15 days')
     expect(formatDuration(365.25 * 41, 'en')).toBe('41 years')
     expect(formatDuration(54.1, 'zh')).toBe('54.1 天')
   })
 
-  it('of astronomical length is a power of ten', () => {
+  it('writes very long durations as a power of ten', () => {
     expect(formatDuration(1e12, 'en')).toBe('2.7e+9 years')
   })
 })
 
-describe('energyAmount', () => {
-  it('keeps the four digits of thousands, and changes its unit', () => {
+describe('formatEnergy', () => {
+  it('writes up to four digits and chooses the unit', () => {
     expect(formatEnergy(1287, 'en')).toBe('1,287 MWh')
     expect(formatEnergy(13.958, 'en')).toBe('14 MWh')
     expect(formatEnergy(0.004, 'en')).toBe('4 kWh')
@@ -33,7 +33,7 @@ describe('energyAmount', () => {
   })
 })
 
-it('an amount that cannot be told is a dash', () => {
+it('formatDollars, formatDuration and formatEnergy write a dash for a number that is not finite', () => {
   expect([
     formatDollars(Number.NaN, 'en'),
     formatDuration(Number.NaN, 'en'),

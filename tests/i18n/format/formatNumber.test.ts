@@ -11,20 +11,20 @@ import {
 import type { Metric } from '../../../src/model/article'
 
 describe('formatDate', () => {
-  it('names the month where it is known', () => {
+  it('writes month and year', () => {
     expect(formatDate('2015-12', 'en')).toBe('December 2015')
     expect(formatDate('2015-12', 'zh')).toBe('2015年12月')
     expect(formatDate('1958-01', 'en')).toBe('January 1958')
   })
 
-  it('is the year alone where no month is', () => {
+  it('writes only the year if there is no month', () => {
     expect(formatDate('1943', 'en')).toBe('1943')
     expect(formatDate('1943', 'zh')).toBe('1943 年')
   })
 })
 
 describe('formatTick', () => {
-  it('is the year, or the short name of the month', () => {
+  it('writes the year, or the short name of the month', () => {
     expect(formatTick(1986, undefined, 'en')).toBe('1986')
     expect(formatTick(1986, undefined, 'zh')).toBe('1986')
     expect([0, 8, 11].map((month) => formatTick(1986, month, 'en'))).toEqual(['Jan', 'Sep', 'Dec'])
@@ -51,13 +51,13 @@ describe('formatFigure', () => {
     expect(formatFigure({ metric, value }, 'zh')).toBe(zh)
   })
 
-  it('is told in full on pointing', () => {
+  it('is written in full by formatNumber', () => {
     expect(formatNumber(25_557_032, 'en')).toBe('25,557,032')
     expect(formatNumber(0.12345, 'en')).toBe('0.1235')
   })
 })
 
-describe('memory', () => {
+describe('formatBytes', () => {
   it.each([
     [1, '1 B'],
     [999, '999 B'],
@@ -67,13 +67,13 @@ describe('memory', () => {
     [15_265_292_288, '15.3 GB'],
     [1.4e12, '1.4 TB'],
     [3.5e21, '3,500 EB'],
-  ])('of %d bytes is told in three digits', (bytes, text) => {
+  ])('writes %d bytes as %s, in three digits', (bytes, text) => {
     expect(formatBytes(bytes, 'en').replace('\u00A0', ' ')).toBe(text)
     expect(formatBytes(bytes, 'zh').replace('\u00A0', ' ')).toBe(text)
   })
 })
 
-describe('magnitude', () => {
+describe('formatMagnitude', () => {
   it.each([
     [0, '0'],
     [0.0312, '0.031'],
@@ -86,7 +86,7 @@ describe('magnitude', () => {
   })
 })
 
-it('writes a number to so many decimals, with a true minus', () => {
+it('formatFixed writes a number with a fixed number of decimals and a minus sign', () => {
   expect([-0.449, 0.449, 2, 1234.56].map((value) => formatFixed(value, 1, 'en'))).toEqual([
     '−0.4',
     '0.4',

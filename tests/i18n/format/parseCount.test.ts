@@ -4,7 +4,7 @@ import { formatNumber } from '../../../src/i18n/format/formatNumber'
 import { parseCount } from '../../../src/i18n/format/parseCount'
 import { formatCompact } from '../../../src/model/numberFormat'
 
-describe('readCount', () => {
+describe('parseCount', () => {
   it.each([
     ['175000000000', 175e9],
     ['175,000,000,000', 175e9],
@@ -31,7 +31,7 @@ describe('readCount', () => {
     },
   )
 
-  it('reads what is written in full, in both languages', () => {
+  it('reads every number that formatNumber writes, in both languages', () => {
     fc.assert(
       fc.property(fc.nat(1e15 - 1), fc.constantFrom('en', 'zh'), (count, language) => {
         expect(parseCount(formatNumber(count, language))).toBe(count)
@@ -39,7 +39,7 @@ describe('readCount', () => {
     )
   })
 
-  it('reads what is written in few characters, within their digits', () => {
+  it('reads what formatCompact writes, to its precision', () => {
     fc.assert(
       fc.property(fc.nat(1e15 - 1), fc.constantFrom('en', 'zh'), (count, language) => {
         expect(Math.abs(parseCount(formatCompact(count, language))! - count)).toBeLessThanOrEqual(
