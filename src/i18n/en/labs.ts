@@ -21,7 +21,7 @@ export const messages = {
   reset: 'Start over',
   pace: 'Speed',
   paces: { slow: 'slow', steady: 'steady', fast: 'fastest' },
-  knobs: 'Parameters',
+  parameters: 'Parameters',
   seed: 'Seed',
   newSeed: 'New seed',
   usual: 'Reset to defaults',

@@ -22,7 +22,7 @@ export const messages: typeof en = {
   reset: '重新开始',
   pace: '速度',
   paces: { slow: '慢', steady: '匀速', fast: '最快' },
-  knobs: '参数',
+  parameters: '参数',
   seed: '随机种子',
   newSeed: '换一个种子',
   usual: '恢复默认',

@@ -23,7 +23,7 @@ export function LabSlot({ id }: { id: string }) {
       isHere = false
     }
   }, [id, attempt])
-  if (opening) return <opening.Bench parts={opening.parts} />
+  if (opening) return <opening.LabView parts={opening.parts} />
   if (failed < attempt) return <p className={styles.waiting}>{loading}</p>
   return <ErrorMessage message={loadFailed} retry={retry} onRetry={() => setAttempt(attempt + 1)} />
 }

@@ -1,9 +1,9 @@
 import '../../i18n/labMessageFiles'
 import type { Namespace } from '../../i18n/messages'
-import type { AnyKind } from './shared/definition'
+import type { AnyPart } from './shared/definition'
 
 interface Definition {
-  readonly load: () => Promise<{ readonly default: readonly AnyKind[] }>
+  readonly load: () => Promise<{ readonly default: readonly AnyPart[] }>
   /** What its parts read, beside the messages that all labs share. */
   readonly namespaces: readonly Namespace[]
 }

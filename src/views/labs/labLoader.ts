@@ -3,13 +3,13 @@ import { loadNamespaces } from '../../i18n/messages'
 import type { WorkerCommand } from '../../labs/runner/runProtocol'
 import type { AppServices } from '../hooks/context'
 import { definitions } from './definitions'
-import { type AnyKind, partNamed } from './shared/definition'
+import { type AnyPart, findPart } from './shared/definition'
 import { LabView } from './shared/LabView'
 
 /** What a lab is worked with: the bench, and the lab's parts for it. */
 export interface LoadedLab {
-  readonly Bench: ComponentType<{ readonly parts: readonly AnyKind[] }>
-  readonly parts: readonly AnyKind[]
+  readonly LabView: ComponentType<{ readonly parts: readonly AnyPart[] }>
+  readonly parts: readonly AnyPart[]
 }
 
 /** Loads a lab. */
@@ -17,7 +17,7 @@ export async function loadLab(id: string): Promise<LoadedLab> {
   if (!Object.hasOwn(definitions, id)) throw new Error(`There is no lab "${id}".`)
   const { load, namespaces } = definitions[id]!
   const [{ default: parts }] = await Promise.all([load(), loadNamespaces('labs', ...namespaces)])
-  return { Bench: LabView, parts }
+  return { LabView, parts }
 }
 
 /** The place where experiments run: beside the page, in a worker that ends with their lab. */
@@ -52,7 +52,7 @@ export function createLabLoader(): LabLoader {
       }
       loadLab(id).then(
         ({ parts }) => {
-          const chosen = partNamed(parts, part)
+          const chosen = findPart(parts, part)
           if ('experiment' in chosen)
             worker.postMessage({ kind: 'load', part: chosen.experiment } satisfies WorkerCommand)
         },

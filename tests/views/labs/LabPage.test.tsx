@@ -185,16 +185,16 @@ describe('an experiment', () => {
 describe('the knobs of a lab', () => {
   it('stand in the address, and an address sets them', async () => {
     const { store, user } = await openBench()
-    await user.click(radio(enPerceptronMessages.knobs.task!.values!.xor!))
+    await user.click(radio(enPerceptronMessages.parameters.task!.values!.xor!))
     expect(address(store)).toBe('/lab/perceptron/?task=xor')
-    await user.click(screen.getByRole('switch', { name: enPerceptronMessages.knobs.shuffle!.label }))
-    fireEvent.change(screen.getByRole('slider', { name: enPerceptronMessages.knobs.rate!.label }), {
+    await user.click(screen.getByRole('switch', { name: enPerceptronMessages.parameters.shuffle!.label }))
+    fireEvent.change(screen.getByRole('slider', { name: enPerceptronMessages.parameters.rate!.label }), {
       target: { value: '4' },
     })
     expect(address(store)).toBe('/lab/perceptron/?rate=0.3&shuffle=off&task=xor')
     // As going back does.
     act(() => store.actions.navigate(parseView('/lab/perceptron/?seed=9')))
-    expect(radio(enPerceptronMessages.knobs.task!.values!.separable!).checked).toBe(true)
+    expect(radio(enPerceptronMessages.parameters.task!.values!.separable!).checked).toBe(true)
     expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: messages.seed }).value).toBe('9')
     await user.click(button(messages.newSeed))
     expect(address(store)).toBe('/lab/perceptron/?seed=10')
@@ -213,7 +213,7 @@ describe('the knobs of a lab', () => {
     await user.click(radio(enPerceptronMessages.guesses[1]!))
     await user.click(button(messages.step))
     expect(await screen.findByText(messages.progress('1', '2,000'))).toBeTruthy()
-    await user.click(radio(enPerceptronMessages.knobs.task!.values!.xor!))
+    await user.click(radio(enPerceptronMessages.parameters.task!.values!.xor!))
     expect(await screen.findByText(messages.progress('0', '2,000'), {}, slow)).toBeTruthy()
     expect(radio(enPerceptronMessages.guesses[1]!).checked).toBe(true)
   })

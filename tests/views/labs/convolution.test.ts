@@ -28,7 +28,7 @@ const picture = {
 
 describe('what is seen of convolution', () => {
   const seen = (change: Partial<ConvolutionLabPicture> = {}) =>
-    part.seen({ ...picture, ...change }, setting, 'en')
+    part.describe({ ...picture, ...change }, setting, 'en')
 
   it('names each network with its own figures', () => {
     expect(seen()).toEqual([

@@ -15,7 +15,7 @@ describe('the planner', () => {
     for (const setting of extremes(plannerParameters)) {
       const result = plannerPart.compute(setting)
       for (const language of ['en', 'zh'] as const) {
-        const sentences = plannerPart.seen(result, setting, language)
+        const sentences = plannerPart.describe(result, setting, language)
         expect(sentences.length).toBeGreaterThanOrEqual(3)
         expect(sentences.join(' ')).not.toMatch(/undefined|NaN|Infinity|∞/)
       }

@@ -7,7 +7,7 @@ export const messages = {
     'Lower, but more than half of it',
     'Half of it or less',
   ],
-  knobs: {
+  parameters: {
     window: { label: 'Context length (characters)' },
     heads: { label: 'Heads' },
     positionCode: {

@@ -11,7 +11,7 @@ export const messages = {
     'Less than 80 %, but at least 10 percentage points more than the perceptron',
     'Less than 80 %, and less than 10 percentage points more',
   ],
-  knobs: {
+  parameters: {
     pooling: {
       label: 'Pooling of 2×2 responses',
       values: { max: 'maximum', mean: 'mean', none: 'none (keeps the first)' },

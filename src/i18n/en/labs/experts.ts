@@ -5,7 +5,7 @@ export const messages = {
   prediction:
     'A router learns which expert handles which point. How many experts will still be in use at the end, with at least a tenth of an equal share of the points?',
   guesses: ['All of them', 'Half of them or more, but not all', 'Fewer than half'],
-  knobs: {
+  parameters: {
     experts: { label: 'Experts' },
     balance: {
       label: 'Balancing loss, α',

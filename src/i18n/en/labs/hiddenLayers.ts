@@ -2,7 +2,7 @@ export const messages = {
   title: 'Hidden layers',
   prediction: 'Which network will classify at least 97 % of the points correctly at the end?',
   guesses: ['Neither', 'Only the multilayer perceptron', 'Both'],
-  knobs: {
+  parameters: {
     task: { label: 'Points', values: { xor: 'XOR', moons: 'moons', spirals: 'spirals', own: 'custom' } },
     hidden: { label: 'Hidden units' },
     activation: { label: 'Activation', values: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' } },
@@ -11,7 +11,7 @@ export const messages = {
   },
   perceptron: 'One unit',
   mlp: 'With a hidden layer',
-  parameters: (count: string) => `${count} parameters`,
+  parameterCount: (count: string) => `${count} parameters`,
   surface: (name: string, accuracy: string) => `${name}: ${accuracy} of the points classified correctly.`,
   unit: (index: number) => `Hidden unit ${index}`,
   units: 'Output of each hidden unit',

@@ -9,7 +9,7 @@ export const messages = {
     'In another state',
     'It will not settle in this run',
   ],
-  knobs: {
+  parameters: {
     random: { label: 'Additional random patterns' },
     corruption: {
       label: 'Units flipped in the cue',

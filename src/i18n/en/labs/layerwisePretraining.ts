@@ -3,7 +3,7 @@ export const messages = {
   prediction:
     'Two copies of a deep network: one is pre-trained layer by layer, the other starts from random weights and uses the labels from the first update. Which will have a test accuracy of at least 80 % at the end?',
   guesses: ['Neither', 'Only the pre-trained network', 'Only the network with random weights', 'Both'],
-  knobs: {
+  parameters: {
     depth: { label: 'Hidden layers' },
     labels: { label: 'Labelled images' },
     start: {

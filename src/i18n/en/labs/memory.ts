@@ -9,7 +9,7 @@ export const messages = {
     'Both gated networks, but not the Elman network',
     'All three',
   ],
-  knobs: {
+  parameters: {
     task: { label: 'Task', values: { recall: 'recall the first symbol', adding: 'add two numbers' } },
     length: { label: 'Sequence length' },
     units: {

@@ -9,7 +9,7 @@ export const messages = {
   prediction:
     'The perceptron rule moves its line only when it makes a mistake. What will it do with these points?',
   guesses: ['It will stop moving', 'It will not stop moving in this run'],
-  knobs: {
+  parameters: {
     task: { label: 'Points', values: { separable: 'separable', xor: 'XOR', own: 'custom' } },
     gap: { label: 'Gap between the classes', hint: 'For separable points only.' },
     rate: { label: 'ADALINE learning rate' },

@@ -2,7 +2,7 @@ import { plural } from '../../format/grammar'
 
 export const messages = {
   title: 'Planner',
-  knobs: {
+  parameters: {
     model: { label: 'Start from the plan of' },
     parameters: { label: 'Parameters' },
     active: { label: 'Active per token' },

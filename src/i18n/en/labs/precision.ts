@@ -3,7 +3,7 @@ export const messages = {
   prediction:
     'Four networks start from the same weights and see the same images; only their number format differs. Which of them will classify at least half of the test images correctly at the end?',
   guesses: ['All four', 'All but plain fp16', 'Only fp32 and bf16', 'Only fp32'],
-  knobs: {
+  parameters: {
     smallness: {
       label: 'Loss multiplied by',
       hint: 'The learning rate grows to match: in exact arithmetic, nothing changes.',

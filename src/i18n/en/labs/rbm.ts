@@ -7,7 +7,7 @@ export const messages = {
     'Roughly: between a quarter and half the error of the mean image',
     'Well: less than a quarter of the error of the mean image',
   ],
-  knobs: {
+  parameters: {
     hidden: { label: 'Hidden units' },
     k: { label: 'Gibbs steps (the k of CD-k)' },
     rate: { label: 'Learning rate' },

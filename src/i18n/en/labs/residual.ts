@@ -9,7 +9,7 @@ export const messages = {
   prediction:
     'Both networks have the same layers, initial weights and training images. Which will have a training accuracy of at least 95 % at the end?',
   guesses: ['Neither', 'Only the plain network', 'Only the residual network', 'Both'],
-  knobs: {
+  parameters: {
     depth: { label: 'Layers', hint: 'Between the first and the last, in both networks.' },
     skip: {
       label: 'Skip connections',

@@ -12,7 +12,7 @@ export const messages = {
   prediction:
     'One network is pre-trained on five digits. With how many examples of each of the other five digits will that help most?',
   guesses: ['With 2 or 5', 'With 10 or 20', 'With 50 or 150', 'None: it is never 2 points ahead'],
-  knobs: {
+  parameters: {
     places: { label: 'Position of the digits', values: { scattered: 'random', middle: 'centred' } },
     known: {
       label: 'Digits for pre-training',

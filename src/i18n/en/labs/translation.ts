@@ -19,7 +19,7 @@ export const messages = {
     'Both with attention, but not the fixed vector',
     'All three',
   ],
-  knobs: {
+  parameters: {
     task: { label: 'Task', values: { reverse: 'reverse', sort: 'sort' } },
     longest: { label: 'Maximum length' },
     updates: { label: 'Updates' },

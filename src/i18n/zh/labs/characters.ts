@@ -5,7 +5,7 @@ export const messages: typeof en = {
   prediction:
     '一个简单的模型只统计字符对，即每个字符后面各字符出现的次数。Transformer 能看到前面更多的字符，训练结束时它的损失与前者相比如何？',
   guesses: ['不低于统计字符对的损失', '更低，但超过其一半', '不超过其一半'],
-  knobs: {
+  parameters: {
     window: { label: '上下文长度（字符）' },
     heads: { label: '头数' },
     positionCode: { label: '位置编码', hint: '让模型知道每个字符在上下文中的位置。' },

@@ -4,7 +4,7 @@ export const messages: typeof en = {
   title: '卷积',
   prediction: '两个网络都在移动了至多三个像素的数字上测试。卷积网络的准确率会是多少？',
   guesses: ['至少 80%', '不到 80%，但比感知机至少高 10 个百分点', '不到 80%，比感知机高出不足 10 个百分点'],
-  knobs: {
+  parameters: {
     pooling: {
       label: '2×2 池化',
       values: { max: '最大值', mean: '平均值', none: '不池化（取第一个）' },

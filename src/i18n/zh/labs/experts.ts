@@ -5,7 +5,7 @@ export const messages: typeof en = {
   prediction:
     '路由器要学会把每个点交给哪个专家。训练结束时，有多少专家仍在工作，即至少分到均等份额的十分之一？',
   guesses: ['全部', '至少一半，但不是全部', '不到一半'],
-  knobs: {
+  parameters: {
     experts: { label: '专家数' },
     balance: { label: '均衡损失的权重 α', hint: '推动路由器均匀分配的力度；0 表示不推动。' },
     capacity: { label: '专家容量', hint: '以均等份额为单位；超出的点被丢弃。' },

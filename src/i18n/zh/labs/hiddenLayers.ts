@@ -4,7 +4,7 @@ export const messages: typeof en = {
   title: '隐藏层',
   prediction: '运行结束时，哪个网络能分对至少 97% 的点？',
   guesses: ['都不能', '只有多层感知机能', '都能'],
-  knobs: {
+  parameters: {
     task: { label: '数据点', values: { xor: '异或', moons: '双月', spirals: '双螺旋', own: '自定义' } },
     hidden: { label: '隐藏单元' },
     activation: { label: '激活函数', values: { tanh: 'tanh', sigmoid: 'sigmoid', relu: 'ReLU' } },
@@ -13,7 +13,7 @@ export const messages: typeof en = {
   },
   perceptron: '单个单元',
   mlp: '带隐藏层',
-  parameters: (count) => `${count} 个参数`,
+  parameterCount: (count) => `${count} 个参数`,
   surface: (name, accuracy) => `${name}：准确率 ${accuracy}。`,
   unit: (index) => `隐藏单元 ${index}`,
   units: '各隐藏单元的输出',

@@ -4,7 +4,7 @@ export const messages: typeof en = {
   title: '霍普菲尔德网络',
   prediction: '网络从目标图案的一个受损副本出发，不断更新各单元。它会停在哪里？',
   guesses: ['停在目标图案，100 个单元中至少 98 个正确', '停在别的状态', '在这次运行中停不下来'],
-  knobs: {
+  parameters: {
     random: { label: '另存的随机图案' },
     corruption: {
       label: '线索中翻转的单元',

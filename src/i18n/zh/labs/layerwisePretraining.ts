@@ -5,7 +5,7 @@ export const messages: typeof en = {
   prediction:
     '同一个深层网络有两份：一份先逐层预训练，另一份从随机权重开始，第一次更新就用上标签。运行结束时，哪个网络的测试准确率能达到 80%？',
   guesses: ['都不能', '只有预训练的网络能', '只有随机权重的网络能', '都能'],
-  knobs: {
+  parameters: {
     depth: { label: '隐藏层数' },
     labels: { label: '带标签的图像' },
     start: {

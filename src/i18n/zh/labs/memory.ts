@@ -4,7 +4,7 @@ export const messages: typeof en = {
   title: '记忆',
   prediction: '训练结束时，三个网络中哪些能在没见过的序列上达到 95% 以上的准确率？',
   guesses: ['都不能', '两个带门的网络中只有一个能', '两个带门的网络都能，Elman 网络不能', '三个都能'],
-  knobs: {
+  parameters: {
     task: { label: '任务', values: { recall: '回忆第一个符号', adding: '两数相加' } },
     length: { label: '序列长度' },
     units: { label: 'LSTM 单元数', hint: '另外两个网络的单元数按权重总数相同来定。' },

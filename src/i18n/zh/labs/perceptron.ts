@@ -4,7 +4,7 @@ export const messages: typeof en = {
   title: '感知机',
   prediction: '感知机规则只在分错时才移动直线。面对这些点，它会怎样？',
   guesses: ['会停下来', '在这次运行中停不下来'],
-  knobs: {
+  parameters: {
     task: { label: '数据点', values: { separable: '线性可分', xor: '异或', own: '自定义' } },
     gap: { label: '两类的间隔', hint: '只用于线性可分的点。' },
     rate: { label: 'ADALINE 的学习率' },

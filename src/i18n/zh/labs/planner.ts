@@ -2,7 +2,7 @@ import type { messages as en } from '../../en/labs/planner'
 
 export const messages: typeof en = {
   title: '规划器',
-  knobs: {
+  parameters: {
     model: { label: '从哪个方案开始' },
     parameters: { label: '参数量' },
     active: { label: '每个词元的激活参数量' },

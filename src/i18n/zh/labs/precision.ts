@@ -5,7 +5,7 @@ export const messages: typeof en = {
   prediction:
     '四个网络初始权重相同，看到的图像也相同，只是数值格式不同。训练结束时，哪些网络能认对至少一半的测试图像？',
   guesses: ['四个都能', '除未缩放的 fp16 外都能', '只有 fp32 和 bf16', '只有 fp32'],
-  knobs: {
+  parameters: {
     smallness: {
       label: '损失乘以',
       hint: '学习率相应放大：如果运算没有误差，结果不变。',

@@ -9,7 +9,7 @@ export const messages: typeof en = {
     '一般：误差为平均图像的四分之一到一半',
     '很好：误差不到平均图像的四分之一',
   ],
-  knobs: {
+  parameters: {
     hidden: { label: '隐藏单元' },
     k: { label: '吉布斯采样步数（CD-k 的 k）' },
     rate: { label: '学习率' },

@@ -4,7 +4,7 @@ export const messages: typeof en = {
   title: '残差',
   prediction: '两个网络的层、初始权重和训练图像都相同。运行结束时，哪个网络的训练准确率能达到 95%？',
   guesses: ['都不能', '只有普通网络能', '只有残差网络能', '都能'],
-  knobs: {
+  parameters: {
     depth: { label: '层数', hint: '首层与末层之间，两个网络相同。' },
     skip: { label: '残差连接', hint: '用于第二个网络。关：两个网络完全相同。' },
     normalisation: {

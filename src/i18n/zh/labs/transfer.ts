@@ -4,7 +4,7 @@ export const messages: typeof en = {
   title: '迁移',
   prediction: '其中一个网络用五个数字做过预训练。另外五个数字各有多少样本时，预训练的优势最大？',
   guesses: ['2 或 5 个', '10 或 20 个', '50 或 150 个', '都不大：领先始终不到 2 个百分点'],
-  knobs: {
+  parameters: {
     places: { label: '数字的位置', values: { scattered: '随机', middle: '居中' } },
     known: {
       label: '预训练用的数字',

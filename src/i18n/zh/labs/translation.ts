@@ -5,7 +5,7 @@ export const messages: typeof en = {
   prediction:
     '三个网络的权重数量几乎相同，用同样的序列训练。训练结束时，哪些网络能在最长的序列上写对 85% 以上的词元？',
   guesses: ['都不能', '两个带注意力的网络中只有一个能', '两个带注意力的网络都能，定长向量不能', '三个都能'],
-  knobs: {
+  parameters: {
     task: { label: '任务', values: { reverse: '倒序', sort: '排序' } },
     longest: { label: '最大长度' },
     updates: { label: '更新次数' },

@@ -10,15 +10,15 @@ import { ShiftMaps } from './ShiftMaps'
 /** A digit that both networks look at, both at every shift, what they have learnt, how they fare. */
 export function ConvolutionPicture({
   picture,
-  setting,
+  settings,
   language,
-  onSet,
+  onChange,
 }: PictureProps<typeof convolutionParameters, ConvolutionLabPicture>) {
-  const { right, down } = setting
+  const { right, down } = settings
   return (
     <div className={styles.picture}>
-      <DigitDesk picture={picture} setting={setting} language={language} onSet={onSet} />
-      <ShiftMaps picture={picture} moved={{ right, down }} language={language} onMove={onSet} />
+      <DigitDesk picture={picture} settings={settings} language={language} onChange={onChange} />
+      <ShiftMaps picture={picture} moved={{ right, down }} language={language} onMove={onChange} />
       <Score picture={picture} language={language} />
       <Insides picture={picture} />
     </div>

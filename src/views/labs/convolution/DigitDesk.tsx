@@ -13,17 +13,17 @@ import { Votes } from './Votes'
 
 type Props = Pick<
   PictureProps<typeof convolutionParameters, ConvolutionLabPicture>,
-  'picture' | 'setting' | 'language' | 'onSet'
+  'picture' | 'settings' | 'language' | 'onChange'
 >
 
 /** As many test digits as can be looked at. */
 const offered = 200
 
 /** The digit that is looked at: chosen or drawn, moved, and what both networks take it for. */
-export function DigitDesk({ picture, setting, language, onSet }: Props) {
+export function DigitDesk({ picture, settings, language, onChange }: Props) {
   const messages = useMessages('labs.convolution')
   const id = useId()
-  const { which, right, down, drawn } = setting
+  const { which, right, down, drawn } = settings
   // A drawing is in the setting before the networks have looked at it.
   const digit = drawn ? parseDrawing(drawn) : picture.digit
   return (
@@ -33,7 +33,7 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
           {drawn ? (
             <>
               {messages.drawn}{' '}
-              <button type="button" onClick={() => onSet({ drawn: '' })}>
+              <button type="button" onClick={() => onChange({ drawn: '' })}>
                 {messages.backToDigit}
               </button>
             </>
@@ -41,7 +41,11 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
             messages.testDigit(formatNumber(which, language), picture.label)
           )}
         </figcaption>
-        <DrawPad image={digit} side={digitSide} onDraw={(image) => onSet({ drawn: formatDrawing(image) })} />
+        <DrawPad
+          image={digit}
+          side={digitSide}
+          onDraw={(image) => onChange({ drawn: formatDrawing(image) })}
+        />
         <p className={styles.hint}>{messages.drawHint}</p>
         <label htmlFor={id}>{messages.choose}</label>
         <input
@@ -50,12 +54,12 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
           min={1}
           max={offered}
           value={which}
-          onChange={({ target }) => onSet({ which: target.valueAsNumber, drawn: '' })}
+          onChange={({ target }) => onChange({ which: target.valueAsNumber, drawn: '' })}
         />
       </figure>
       <figure>
         <figcaption>{messages.shift(right, down)}</figcaption>
-        <ShiftFrame digit={digit} moved={{ right, down }} onMove={onSet} />
+        <ShiftFrame digit={digit} moved={{ right, down }} onMove={onChange} />
         <p className={styles.hint}>{messages.frameHint}</p>
       </figure>
       <Votes picture={picture} language={language} className={styles.votes} />

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
 import { convolutionParameters } from '../../../labs/convolution/convolutionParameters'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
-import { definePart } from '../shared/definition'
+import { defineExperimentPart } from '../shared/definition'
 import { ConvolutionPicture } from './ConvolutionPicture'
 
 /** The share of shifted digits from which on a network copes, and the advance that counts. */
@@ -10,14 +10,18 @@ const copes = 0.8
 const ahead = 0.1
 
 export default [
-  definePart<typeof convolutionParameters, ConvolutionLabPicture>({
+  defineExperimentPart<typeof convolutionParameters, ConvolutionLabPicture>({
     id: 'convolution',
     experiment: 'convolution',
-    knobs: convolutionParameters,
+    parameters: convolutionParameters,
     messages: 'labs.convolution',
     showsDigits: true,
     Picture: ConvolutionPicture,
-    seen({ accuracy, onePixelAccuracy, shiftedAccuracy, parameterCounts, label, activations }, _, language) {
+    describe(
+      { accuracy, onePixelAccuracy, shiftedAccuracy, parameterCounts, label, activations },
+      _,
+      language,
+    ) {
       const messages = getMessages('labs.convolution', language)
       const share = (value: number) => formatPercent(value, language)
       const number = (value: number) => formatNumber(value, language)

@@ -26,10 +26,10 @@ export function ExpertsPicture(props: Props) {
   const costs = [dense.multiplications, mixture.multiplications]
   const news = JSON.stringify([sites, costs, dense.lossCurve.slice(-2), mixture.lossCurve.slice(-2)])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new in a picture says it all.
-  return useMemo(() => <Panels {...props} />, [news, props.setting, props.total, props.language])
+  return useMemo(() => <Panels {...props} />, [news, props.settings, props.total, props.language])
 }
 
-function Panels({ picture, total, setting, language }: Props) {
+function Panels({ picture, total, settings, language }: Props) {
   const messages = useMessages('labs.experts')
   const { sites, mapSide, dense, mixture } = picture
   const share = (value: number) => formatPercent(value, language)
@@ -78,7 +78,7 @@ function Panels({ picture, total, setting, language }: Props) {
           name={messages.service}
           hint={messages.serviceHint}
           label={messages.serviceLabel(
-            formatNumber(setting.experts, language),
+            formatNumber(settings.experts, language),
             share(mixture.latest?.droppedShare ?? 0),
           )}
           borders={borders}
@@ -89,7 +89,7 @@ function Panels({ picture, total, setting, language }: Props) {
           className={styles.wide}
           shares={mixture.latest?.loadShares}
           experts={mixture.loadCurves.length}
-          {...{ capacity: setting.capacity, language, height }}
+          {...{ capacity: settings.capacity, language, height }}
         />
         <Stack
           className={styles.wide}

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
 import type { ExpertsLabPicture } from '../../../labs/experts/expertsExperiment'
 import { expertsParameters } from '../../../labs/experts/expertsParameters'
-import { definePart } from '../shared/definition'
+import { defineExperimentPart } from '../shared/definition'
 import { ExpertsPicture } from './ExpertsPicture'
 
 /** An expert has work if it has so much of an equal share of the points. */
@@ -12,13 +12,13 @@ const working = 0.1
 const loadsOf = (shares: Float32Array) => [...shares].map((share) => share * shares.length)
 
 export default [
-  definePart<typeof expertsParameters, ExpertsLabPicture>({
+  defineExperimentPart<typeof expertsParameters, ExpertsLabPicture>({
     id: 'experts',
     experiment: 'experts',
-    knobs: expertsParameters,
+    parameters: expertsParameters,
     messages: 'labs.experts',
     Picture: ExpertsPicture,
-    seen({ dense, mixture }, { regions }, language) {
+    describe({ dense, mixture }, { regions }, language) {
       if (!dense.latest || !mixture.latest) return []
       const messages = getMessages('labs.experts', language)
       const share = (value: number) => formatPercent(value, language)

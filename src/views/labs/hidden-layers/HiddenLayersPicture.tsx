@@ -19,16 +19,16 @@ import styles from './HiddenLayersPicture.module.css'
 type Props = PictureProps<typeof hiddenLayersParameters, HiddenLayersLabPicture>
 
 /** Both decision surfaces over the points, each hidden unit's map, the losses. */
-export function HiddenLayersPicture({ picture, total, setting, language, onSet }: Props) {
+export function HiddenLayersPicture({ picture, total, settings, language, onChange }: Props) {
   const messages = useMessages('labs.hiddenLayers')
   const [tool, setTool] = useState<Tool>(1)
   const { perceptron, mlp } = picture
-  const { points, place, clear } = useCustomPoints(setting, picture.points, onSet)
+  const { points, place, clear } = useCustomPoints(settings, picture.points, onChange)
   const surface = (rival: HiddenLayersContender, name: string, className: string | undefined) => (
     <figure className={className}>
       <figcaption>
         <b>{name}</b> {formatPercent(rival.accuracy, language)}
-        <small>{messages.parameters(formatNumber(rival.parameterCount, language))}</small>
+        <small>{messages.parameterCount(formatNumber(rival.parameterCount, language))}</small>
       </figcaption>
       <div className={styles.layers}>
         <Raster
@@ -47,20 +47,20 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
           points={points}
           label={messages.surface(name, formatPercent(rival.accuracy, language))}
           tool={tool}
-          onPoints={setting.task === 'own' ? place : undefined}
+          onPoints={settings.task === 'own' ? place : undefined}
         />
       </div>
     </figure>
   )
   const strength = Math.max(0.01, ...mlp.weights.output.w.map(Math.abs))
-  const least = setting.activation === 'tanh' ? -1 : 0
+  const least = settings.activation === 'tanh' ? -1 : 0
   return (
     <div>
       <div className={styles.surfaces}>
         {surface(perceptron, messages.perceptron, styles.perceptron)}
         {surface(mlp, messages.mlp, styles.mlp)}
       </div>
-      {setting.task === 'own' && <PointTools tool={tool} onTool={setTool} onClear={clear} />}
+      {settings.task === 'own' && <PointTools tool={tool} onTool={setTool} onClear={clear} />}
       <figure className={styles.units}>
         <figcaption>
           {messages.units} <small>{messages.unitsHint}</small>
@@ -75,7 +75,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
                   columns={unitSide}
                   rows={unitSide}
                   from={least}
-                  to={setting.activation === 'relu' ? Math.max(0.01, ...values) : 1}
+                  to={settings.activation === 'relu' ? Math.max(0.01, ...values) : 1}
                   scale="diverging"
                   smooth
                   label={messages.unit(index + 1)}

@@ -2,20 +2,20 @@ import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
 import type { HiddenLayersLabPicture } from '../../../labs/hidden-layers/hiddenLayersExperiment'
 import { hiddenLayersParameters } from '../../../labs/hidden-layers/hiddenLayersParameters'
-import { definePart } from '../shared/definition'
+import { defineExperimentPart } from '../shared/definition'
 import { HiddenLayersPicture } from './HiddenLayersPicture'
 
 /** The share of right points from which on a task counts as done. */
 const nearlyAll = 0.97
 
 export default [
-  definePart<typeof hiddenLayersParameters, HiddenLayersLabPicture>({
+  defineExperimentPart<typeof hiddenLayersParameters, HiddenLayersLabPicture>({
     id: 'hidden-layers',
     experiment: 'hidden-layers',
-    knobs: hiddenLayersParameters,
+    parameters: hiddenLayersParameters,
     messages: 'labs.hiddenLayers',
     Picture: HiddenLayersPicture,
-    seen({ perceptron, mlp }, _, language) {
+    describe({ perceptron, mlp }, _, language) {
       const messages = getMessages('labs.hiddenLayers', language)
       const share = ({ accuracy }: typeof perceptron) => formatPercent(accuracy, language)
       const loss = ({ loss }: typeof perceptron) => formatNumber(Number(loss.toPrecision(2)), language)

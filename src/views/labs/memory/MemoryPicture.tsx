@@ -4,7 +4,7 @@ import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/
 import { useMessages } from '../../hooks/context'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
-import { KnobField } from '../shared/KnobField'
+import { ParameterField } from '../shared/ParameterField'
 import { Input } from './Input'
 import { Lane } from './Lane'
 import { MemoryLegend } from './MemoryLegend'
@@ -24,7 +24,7 @@ const lineOf = ({ name }: RecurrentContenderPicture, index: number) => ({
 })
 
 /** How the three fare, how the gradient fares on its way back, and what each carries through one sequence. */
-export function MemoryPicture({ picture, total, setting, language, onSet }: Props) {
+export function MemoryPicture({ picture, total, settings, language, onChange }: Props) {
   const messages = useMessages('labs.memory')
   const { contenders, length, baseline } = picture
   const isRecall = picture.task === 'recall'
@@ -74,12 +74,12 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
       </div>
       <section className={styles.example} aria-label={messages.example}>
         <p className={styles.title}>{messages.example}</p>
-        <KnobField
+        <ParameterField
           className={styles.knob}
-          knob={memoryParameters.example}
+          parameter={memoryParameters.example}
           messages={{ label: messages.sequence }}
-          value={setting.example}
-          onChange={(example) => onSet({ example: example as number })}
+          value={settings.example}
+          onChange={(example) => onChange({ example: example as number })}
         />
         <Input picture={picture} language={language} />
         {contenders.map((rival, index) => (

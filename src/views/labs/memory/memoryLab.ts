@@ -2,18 +2,18 @@ import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/form
 import { getMessages } from '../../../i18n/messages'
 import { memoryParameters } from '../../../labs/memory/memoryParameters'
 import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
-import { definePart } from '../shared/definition'
+import { defineExperimentPart } from '../shared/definition'
 import { MemoryPicture } from './MemoryPicture'
 import { arriving, openness, outcomeOf } from './readings'
 
 export default [
-  definePart<typeof memoryParameters, MemoryLabPicture>({
+  defineExperimentPart<typeof memoryParameters, MemoryLabPicture>({
     id: 'memory',
     experiment: 'memory',
-    knobs: memoryParameters,
+    parameters: memoryParameters,
     messages: 'labs.memory',
     Picture: MemoryPicture,
-    seen({ task, contenders, baseline }, _, language) {
+    describe({ task, contenders, baseline }, _, language) {
       const messages = getMessages('labs.memory', language)
       const each = (reading: (rival: (typeof contenders)[number]) => string) =>
         contenders.map(reading) as [string, string, string]

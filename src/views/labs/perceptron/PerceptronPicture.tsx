@@ -14,14 +14,14 @@ import styles from './PerceptronPicture.module.css'
 export function PerceptronPicture({
   picture,
   total,
-  setting,
+  settings,
   language,
-  onSet,
+  onChange,
 }: PictureProps<typeof perceptronParameters, PerceptronLabPicture>) {
   const messages = useMessages('labs.perceptron')
   const [tool, setTool] = useState<Tool>(1)
   const { lastExample, perceptron, adaline } = picture
-  const { points, place, clear } = useCustomPoints(setting, picture.points, onSet)
+  const { points, place, clear } = useCustomPoints(settings, picture.points, onChange)
   const hasBound = Number.isFinite(perceptron.mistakeBound)
   return (
     <div className={styles.picture}>

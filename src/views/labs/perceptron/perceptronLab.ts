@@ -2,18 +2,18 @@ import { formatNumber } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
 import type { PerceptronLabPicture } from '../../../labs/perceptron/perceptronExperiment'
 import { perceptronParameters } from '../../../labs/perceptron/perceptronParameters'
-import { definePart } from '../shared/definition'
+import { defineExperimentPart } from '../shared/definition'
 import { PerceptronPicture } from './PerceptronPicture'
 
 export default [
-  definePart<typeof perceptronParameters, PerceptronLabPicture>({
+  defineExperimentPart<typeof perceptronParameters, PerceptronLabPicture>({
     id: 'perceptron',
     experiment: 'perceptron',
-    knobs: perceptronParameters,
+    parameters: perceptronParameters,
     messages: 'labs.perceptron',
     pace: 'steady',
     Picture: PerceptronPicture,
-    seen({ points, perceptron, adaline, epochs }, _, language) {
+    describe({ points, perceptron, adaline, epochs }, _, language) {
       const messages = getMessages('labs.perceptron', language)
       const number = (value: number) => formatNumber(value, language)
       const { mistakeCount, mistakeBound, epochsToConverge, wrongCount } = perceptron

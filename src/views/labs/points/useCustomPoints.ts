@@ -10,15 +10,15 @@ interface Placing {
 export function useCustomPoints(
   { task, points: text }: Placing,
   given: readonly LabelledPoint[],
-  onSet: (change: { task: 'own'; points: string }) => void,
+  onChange: (change: { task: 'own'; points: string }) => void,
 ) {
   // Their own are in the address before a run with them has begun.
   const points = useMemo(() => (task === 'own' ? parsePoints(text) : given), [task, text, given])
   return {
     points,
     place(next: readonly LabelledPoint[]) {
-      if (next.length <= maxPoints) onSet({ task: 'own', points: formatPoints(next) })
+      if (next.length <= maxPoints) onChange({ task: 'own', points: formatPoints(next) })
     },
-    clear: () => onSet({ task: 'own', points: '' }),
+    clear: () => onChange({ task: 'own', points: '' }),
   }
 }

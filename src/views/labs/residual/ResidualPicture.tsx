@@ -19,12 +19,12 @@ const smoothing = 10
 export function ResidualPicture({
   picture,
   total,
-  setting,
+  settings,
   language,
 }: PictureProps<typeof residualParameters, ResidualLabPicture>) {
   const messages = useMessages('labs.residual')
   const { plain, residual, blockLayers } = picture
-  const { depth, skip } = setting
+  const { depth, skip } = settings
   const rivals = [
     { rival: plain, name: messages.plain, tone: '--rival-1', dashed: true },
     { rival: residual, name: skip ? messages.residual : messages.bare, tone: '--rival-2', dashed: false },

@@ -3,7 +3,7 @@ import { getMessages } from '../../../i18n/messages'
 import type { ResidualContenderPicture } from '../../../labs/residual/residualContender'
 import type { ResidualLabPicture } from '../../../labs/residual/residualExperiment'
 import { residualParameters } from '../../../labs/residual/residualParameters'
-import { definePart } from '../shared/definition'
+import { defineExperimentPart } from '../shared/definition'
 import { spreadOf } from './profile'
 import { ResidualPicture } from './ResidualPicture'
 
@@ -11,14 +11,14 @@ import { ResidualPicture } from './ResidualPicture'
 const trained = 0.95
 
 export default [
-  definePart<typeof residualParameters, ResidualLabPicture>({
+  defineExperimentPart<typeof residualParameters, ResidualLabPicture>({
     id: 'residual',
     experiment: 'residual',
-    knobs: residualParameters,
+    parameters: residualParameters,
     messages: 'labs.residual',
     showsDigits: true,
     Picture: ResidualPicture,
-    seen({ plain, residual }, { skip }, language) {
+    describe({ plain, residual }, { skip }, language) {
       const messages = getMessages('labs.residual', language)
       const number = (value: number) => plainly(Number(value.toPrecision(2)), language)
       const named = (figure: (rival: ResidualContenderPicture) => number) => ({

@@ -2,13 +2,13 @@ import { clsx } from 'clsx'
 import { useEffect, useMemo, useState } from 'react'
 import { useExplorer, useMessages } from '../../hooks/context'
 import conclusion from './Conclusion.module.css'
-import type { AnyCalculation } from './definition'
-import { KnobTools } from './KnobTools'
+import type { AnyCalculationPart } from './definition'
 import bench from './LabView.module.css'
-import { useSetting } from './useSetting'
+import { ParameterTools } from './ParameterTools'
+import { useSettings } from './useSettings'
 
 interface Props {
-  readonly part: AnyCalculation
+  readonly part: AnyCalculationPart
   /** What the address says of the part, if it has to. */
   readonly prefix: string | undefined
 }
@@ -17,14 +17,14 @@ interface Props {
 export function CalculationView({ part, prefix }: Props) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
-  const { setting, onSet, isChanged, reset } = useSetting(part, prefix)
+  const { settings, onChange, isChanged, reset } = useSettings(part, prefix)
   const { Picture, Fields } = part
-  const result = useMemo(() => part.compute(setting), [part, setting])
-  const sentences = part.seen(result, setting, language)
+  const result = useMemo(() => part.compute(settings), [part, settings])
+  const sentences = part.describe(result, settings, language)
   return (
     <div className={bench.workbench}>
       <div className={bench.stage}>
-        <Picture result={result} setting={setting} language={language} onSet={onSet} />
+        <Picture result={result} settings={settings} language={language} onChange={onChange} />
         <section className={clsx(conclusion.conclusion, conclusion.calculated)} aria-labelledby="seen">
           <h2 id="seen">{messages.comesTo}</h2>
           {sentences.map((sentence, index) => (
@@ -33,9 +33,9 @@ export function CalculationView({ part, prefix }: Props) {
           <Summary text={sentences.join(' ')} />
         </section>
       </div>
-      <div className={bench.knobs} role="group" aria-label={messages.knobs}>
-        <Fields setting={setting} language={language} onSet={onSet} />
-        <KnobTools isChanged={isChanged} reset={reset} />
+      <div className={bench.parameters} role="group" aria-label={messages.parameters}>
+        <Fields settings={settings} language={language} onChange={onChange} />
+        <ParameterTools isChanged={isChanged} reset={reset} />
       </div>
     </div>
   )

@@ -4,22 +4,28 @@ import type { ParameterSet } from '../../../labs/runner/parameter'
 import { useActions, useExplorer, useMessages } from '../../hooks/context'
 import { CalculationView } from './CalculationView'
 import { Conclusion } from './Conclusion'
-import { type AnyKind, type AnyPart, type PartMessages, partNamed, type ValueLabels } from './definition'
-import { KnobField } from './KnobField'
-import { KnobTools } from './KnobTools'
+import {
+  type AnyExperimentPart,
+  type AnyPart,
+  type ExperimentMessages,
+  findPart,
+  type ValueLabels,
+} from './definition'
 import styles from './LabView.module.css'
+import { ParameterField } from './ParameterField'
+import { ParameterTools } from './ParameterTools'
 import { Prediction } from './Prediction'
 import { RunBar } from './RunBar'
 import { useRun } from './useRun'
-import { useSetting } from './useSetting'
+import { useSettings } from './useSettings'
 
 /** A lab at work: its parts, the one chosen by the address. */
-export function LabView({ parts }: { parts: readonly AnyKind[] }) {
+export function LabView({ parts }: { parts: readonly AnyPart[] }) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
-  const knobs = useExplorer((state) => state.labParameters)
+  const address = useExplorer((state) => state.labParameters)
   const { setLabParameters } = useActions()
-  const part = partNamed(parts, knobs?.part)
+  const part = findPart(parts, address?.part)
   const prefix = part === parts[0] ? undefined : part.id
   return (
     <>
@@ -47,20 +53,20 @@ export function LabView({ parts }: { parts: readonly AnyKind[] }) {
 }
 
 /** @param prefix What the address says of the part, if it has to. */
-function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined }) {
+function PartBench({ part, prefix }: { part: AnyExperimentPart; prefix: string | undefined }) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
-  const { setting, onSet, isChanged, reset } = useSetting(part, prefix)
-  const view = useRun(part, setting)
+  const { settings, onChange, isChanged, reset } = useSettings(part, prefix)
+  const view = useRun(part, settings)
   const [guess, setGuess] = useState<number>()
-  const { knobs, Picture } = part
-  const partMessages: PartMessages<ParameterSet> = useMessages(part.messages)
+  const { parameters, Picture } = part
+  const partMessages: ExperimentMessages<ParameterSet> = useMessages(part.messages)
   const valueLabels: ValueLabels<ParameterSet> = part.valueLabels?.(language) ?? {}
   const { shown } = view
-  const sentences = shown && shown.done > 0 ? part.seen(shown.picture, setting, language) : []
+  const sentences = shown && shown.done > 0 ? part.describe(shown.picture, settings, language) : []
   const isOver = shown !== undefined && shown.done >= shown.total
-  const fields = Object.entries(knobs).filter(
-    ([name, knob]) => knob.kind === 'seed' || partMessages.knobs[name],
+  const fields = Object.entries(parameters).filter(
+    ([name, parameter]) => parameter.kind === 'seed' || partMessages.parameters[name],
   )
   return (
     <>
@@ -77,9 +83,9 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
               picture={shown.picture}
               done={shown.done}
               total={shown.total}
-              setting={setting}
+              settings={settings}
               language={language}
-              onSet={onSet}
+              onChange={onChange}
             />
           ) : (
             <p className={styles.waiting}>{view.fault === undefined && !view.isLost && messages.preparing}</p>
@@ -88,18 +94,18 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
           {view.isUnaided && <p className={styles.credit}>{messages.unaided}</p>}
         </div>
         <RunBar view={view} className={styles.bar} />
-        <div className={styles.knobs} role="group" aria-label={messages.knobs}>
-          {fields.map(([name, knob]) => (
-            <KnobField
+        <div className={styles.parameters} role="group" aria-label={messages.parameters}>
+          {fields.map(([name, parameter]) => (
+            <ParameterField
               key={name}
-              knob={knob}
-              messages={partMessages.knobs[name] ?? { label: messages.seed }}
+              parameter={parameter}
+              messages={partMessages.parameters[name] ?? { label: messages.seed }}
               valueLabels={valueLabels[name]}
-              value={setting[name]!}
-              onChange={(value) => onSet({ [name]: value })}
+              value={settings[name]!}
+              onChange={(value) => onChange({ [name]: value })}
             />
           ))}
-          <KnobTools isChanged={isChanged} reset={reset} />
+          <ParameterTools isChanged={isChanged} reset={reset} />
         </div>
       </div>
       <Conclusion
@@ -107,7 +113,7 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
         sentences={sentences}
         guesses={partMessages.guesses}
         guess={guess}
-        outcome={isOver ? part.outcome(shown.picture, setting) : undefined}
+        outcome={isOver ? part.outcome(shown.picture, settings) : undefined}
       />
     </>
   )

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isSameRun, type ParameterSet, type Settings } from '../../../labs/runner/parameter'
 import type { WorkerCommand, WorkerEvent } from '../../../labs/runner/runProtocol'
 import { type LabConnection, useServices } from '../../hooks/context'
-import { type AnyPart, type Pace, paces } from './definition'
+import { type AnyExperimentPart, type Pace, paces } from './definition'
 
 export type PictureReport = WorkerEvent & { kind: 'picture' }
 
@@ -40,7 +40,7 @@ interface Link extends LabConnection {
 }
 
 /** Runs a part's experiment with a setting, in a worker that ends with this view. A changed setting begins anew, and runs on if it ran. */
-export function useRun(part: AnyPart, settings: Settings<ParameterSet>): RunView {
+export function useRun(part: AnyExperimentPart, settings: Settings<ParameterSet>): RunView {
   const { connectLab } = useServices()
   const [shown, setShown] = useState<PictureReport>()
   const [fault, setFault] = useState<string>()
@@ -94,7 +94,7 @@ export function useRun(part: AnyPart, settings: Settings<ParameterSet>): RunView
   useEffect(() => {
     const to = link.current
     if (!to || to.setting === settings) return
-    if (isSameRun(part.knobs, to.setting, settings)) {
+    if (isSameRun(part.parameters, to.setting, settings)) {
       to.setting = settings
       to.send({ kind: 'probe', settings })
       return

@@ -19,7 +19,7 @@ export function TransferPicture({
   picture,
   total,
   language,
-  onSet,
+  onChange,
 }: PictureProps<typeof transferParameters, TransferLabPicture>) {
   const messages = useMessages('labs.transfer')
   const {
@@ -79,7 +79,7 @@ export function TransferPicture({
         picture={picture}
         names={names}
         language={language}
-        onCount={(count) => onSet({ examples: count })}
+        onCount={(count) => onChange({ examples: count })}
       />
       <div className={styles.inside}>
         <Lessons picture={picture} language={language} />

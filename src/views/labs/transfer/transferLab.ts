@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
 import { transferParameters } from '../../../labs/transfer/transferParameters'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
-import { definePart } from '../shared/definition'
+import { defineExperimentPart } from '../shared/definition'
 import { gainsOf, greatest, least, points } from './gains'
 import { TransferPicture } from './TransferPicture'
 
@@ -10,14 +10,14 @@ import { TransferPicture } from './TransferPicture'
 const worth = 0.02
 
 export default [
-  definePart<typeof transferParameters, TransferLabPicture>({
+  defineExperimentPart<typeof transferParameters, TransferLabPicture>({
     id: 'transfer',
     experiment: 'transfer',
-    knobs: transferParameters,
+    parameters: transferParameters,
     messages: 'labs.transfer',
     showsDigits: true,
     Picture: TransferPicture,
-    seen(picture, { frozen }, language) {
+    describe(picture, { frozen }, language) {
       const {
         step,
         pretrainingSteps,

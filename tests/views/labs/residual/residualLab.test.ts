@@ -33,12 +33,12 @@ it.each([
 })
 
 it('tells of gradients and signals after the first step, and of accuracy once both are judged', () => {
-  const before = part!.seen(picture(), setting, 'en')
+  const before = part!.describe(picture(), setting, 'en')
   expect(before).toHaveLength(2)
   expect(before[0]).toContain('(layer 1) was 8 times the smallest (layer 4)')
   expect(before[1]).toContain('cosine similarity of 0.25 in the plain network')
   expect(before[1]).toContain('4 and 4 times')
-  const after = part!.seen(picture(0.2, 0.98), setting, 'en')
+  const after = part!.describe(picture(0.2, 0.98), setting, 'en')
   expect(after[0]).toBe(
     'On 512 training images, the plain network has an accuracy of 20 %, the residual one 98 %.',
   )
@@ -46,8 +46,8 @@ it('tells of gradients and signals after the first step, and of accuracy once bo
 })
 
 it('says first that both are the same network where the skips are off', () => {
-  const { seen } = part!
-  expect(seen(picture(), { skip: false }, 'zh')[0]).toMatch(/^残差连接已关闭/)
+  const { describe } = part!
+  expect(describe(picture(), { skip: false }, 'zh')[0]).toMatch(/^残差连接已关闭/)
   expect(getMessages('labs.residual', 'zh').guesses).toHaveLength(
     getMessages('labs.residual', 'en').guesses.length,
   )

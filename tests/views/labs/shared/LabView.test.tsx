@@ -11,7 +11,7 @@ import { formatView, parseView } from '../../../../src/state/addressCodec'
 import { createContentCache } from '../../../../src/state/contentCache'
 import { createExplorerStore, getView } from '../../../../src/state/store'
 import { ServicesProvider } from '../../../../src/views/hooks/context'
-import { definePart } from '../../../../src/views/labs/shared/definition'
+import { defineExperimentPart } from '../../../../src/views/labs/shared/definition'
 import { LabView } from '../../../../src/views/labs/shared/LabView'
 import { reducedMotionClock } from '../../../state/smallTimeline'
 import { fetchContent, timeline } from '../../setup'
@@ -35,17 +35,17 @@ const partMessages = new Map(
       title: `Part ${id}`,
       prediction: 'What will it be?',
       guesses: ['This', 'That'],
-      knobs: { task: { label: 'Task' }, look: { label: 'Look' } },
+      parameters: { task: { label: 'Task' }, look: { label: 'Look' } },
     },
   ]),
 )
 
 const partOf = (id: string) => {
-  const knobs = { task: choice('easy', 'hard'), look: probe(flag(false)), seed: seed() }
-  return definePart<typeof knobs, { value: number }>({
-    ...{ id, experiment: `experiment-${id}`, knobs, messages: `labs.part-${id}` as never },
+  const parameters = { task: choice('easy', 'hard'), look: probe(flag(false)), seed: seed() }
+  return defineExperimentPart<typeof parameters, { value: number }>({
+    ...{ id, experiment: `experiment-${id}`, parameters, messages: `labs.part-${id}` as never },
     Picture: ({ picture }) => <p>Value {picture.value}</p>,
-    seen: ({ value }) => [`Seen ${value}.`],
+    describe: ({ value }) => [`Seen ${value}.`],
     outcome: () => 1,
   })
 }

@@ -14,7 +14,7 @@ import { TextField } from './TextField'
 type Props = PictureProps<typeof charactersParameters, CharactersLabPicture>
 
 /** The text, how well it is foretold, what is written after it, and where the model looks for the next character. */
-export function CharactersPicture({ picture, total, setting, language, onSet }: Props) {
+export function CharactersPicture({ picture, total, settings, language, onChange }: Props) {
   const messages = useMessages('labs.characters')
   const { lossCurve, uniformLoss, unigramLoss, bigramLoss } = picture
   const nats = lastMean(lossCurve)
@@ -25,7 +25,7 @@ export function CharactersPicture({ picture, total, setting, language, onSet }: 
   return (
     <div className={styles.picture}>
       <Pair>
-        <TextField value={setting.text} language={language} onChange={(text) => onSet({ text })} />
+        <TextField value={settings.text} language={language} onChange={(text) => onChange({ text })} />
         <div>
           <Chart
             title={messages.loss}
@@ -44,7 +44,7 @@ export function CharactersPicture({ picture, total, setting, language, onSet }: 
           </p>
         </div>
       </Pair>
-      <Sample picture={picture} setting={setting} onSet={onSet} />
+      <Sample picture={picture} setting={settings} onSet={onChange} />
       <Looks key={picture.heads} picture={picture} language={language} />
     </div>
   )

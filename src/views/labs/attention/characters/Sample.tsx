@@ -5,7 +5,7 @@ import {
   charactersParameters,
 } from '../../../../labs/attention/charactersParameters'
 import { useMessages } from '../../../hooks/context'
-import { KnobField } from '../../shared/KnobField'
+import { ParameterField } from '../../shared/ParameterField'
 import { LineField } from '../shared/LineField'
 import styles from './Sample.module.css'
 
@@ -28,8 +28,8 @@ export function Sample({ picture, setting, onSet }: Props) {
         text={finishedSample || messages.noSample}
       />
       <PromptField value={setting.prompt} onChange={(prompt) => onSet({ prompt })} />
-      <KnobField
-        knob={charactersParameters.temperature}
+      <ParameterField
+        parameter={charactersParameters.temperature}
         messages={messages.temperature}
         value={setting.temperature}
         onChange={(temperature) => onSet({ temperature: Number(temperature) })}

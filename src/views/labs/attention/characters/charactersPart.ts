@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import { getMessages } from '../../../../i18n/messages'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import { charactersParameters } from '../../../../labs/attention/charactersParameters'
-import { definePart } from '../../shared/definition'
+import { defineExperimentPart } from '../../shared/definition'
 import { bitsOf, glyphOf, lastMean } from '../shared/glyphs'
 import { CharactersPicture } from './CharactersPicture'
 
@@ -12,13 +12,13 @@ const lineOf = (characters: readonly string[]) => characters.join('').replaceAll
 /** The characters at the end of the window that are quoted. */
 const quoted = 12
 
-export default definePart<typeof charactersParameters, CharactersLabPicture>({
+export default defineExperimentPart<typeof charactersParameters, CharactersLabPicture>({
   id: 'characters',
   experiment: 'characters',
-  knobs: charactersParameters,
+  parameters: charactersParameters,
   messages: 'labs.characters',
   Picture: CharactersPicture,
-  seen(
+  describe(
     { lossCurve, bigramLoss, unigramLoss, uniformLoss, context: seen, nextCharacters, alphabet, weightCount },
     { text },
     language,

@@ -18,7 +18,7 @@ const chance = 0.1
 
 /** How well each of the three translates, what they make of one sequence, and where those with attention look meanwhile. */
 export function TranslatePicture(props: PictureProps<typeof translateParameters, TranslationPicture>) {
-  const { picture, total, setting, language, onSet } = props
+  const { picture, total, settings, language, onChange } = props
   const messages = useMessages('labs.translation')
   const { minLength, maxLength, translators } = picture
   const lines = (points: (index: number) => ArrayLike<number>): Line[] =>
@@ -58,9 +58,9 @@ export function TranslatePicture(props: PictureProps<typeof translateParameters,
           <SequenceField
             label={messages.sequence}
             hint={messages.sequenceHint(formatNumber(maxLength, language))}
-            value={setting.sequence}
+            value={settings.sequence}
             most={maxLength}
-            onChange={(sequence) => onSet({ sequence })}
+            onChange={(sequence) => onChange({ sequence })}
           />
           <Answers picture={picture} language={language} />
           {isTested(picture, 'attention') && <AdditiveMap {...props} />}
@@ -73,7 +73,7 @@ export function TranslatePicture(props: PictureProps<typeof translateParameters,
 
 type Props = PictureProps<typeof translateParameters, TranslationPicture>
 
-function AdditiveMap({ picture, setting: { task } }: Props) {
+function AdditiveMap({ picture, settings: { task } }: Props) {
   const messages = useMessages('labs.translation')
   const map = useMemo(() => additiveMap(picture, task), [picture, task])
   return (
@@ -86,7 +86,7 @@ function AdditiveMap({ picture, setting: { task } }: Props) {
   )
 }
 
-function TransformerMaps({ picture, setting: { task } }: Props) {
+function TransformerMaps({ picture, settings: { task } }: Props) {
   const messages = useMessages('labs.translation')
   const { heads, layers, input } = picture
   // At first a head of the last layer, whose looks are those that the answer is made of.

@@ -4,7 +4,7 @@ import { getMessages } from '../../../../i18n/messages'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
 import { translateParameters } from '../../../../labs/attention/translateParameters'
 import type { TranslatorName } from '../../../../labs/attention/translator'
-import { definePart } from '../../shared/definition'
+import { defineExperimentPart } from '../../shared/definition'
 import { lastMean } from '../shared/glyphs'
 import { additiveHits, rightOf, transformerHits, translatorOf } from './maps'
 import { TranslatePicture } from './TranslatePicture'
@@ -19,13 +19,13 @@ const ofEach = <Value>(of: (name: TranslatorName) => Value): Record<TranslatorNa
   transformer: of('transformer'),
 })
 
-export default definePart<typeof translateParameters, TranslationPicture>({
+export default defineExperimentPart<typeof translateParameters, TranslationPicture>({
   id: 'translate',
   experiment: 'translate',
-  knobs: translateParameters,
+  parameters: translateParameters,
   messages: 'labs.translation',
   Picture: TranslatePicture,
-  seen(picture, { causalMask, task }, language) {
+  describe(picture, { causalMask, task }, language) {
     const messages = getMessages('labs.translation', language)
     const { minLength, maxLength, heads, input, target } = picture
     const number = (value: number) => formatNumber(value, language)

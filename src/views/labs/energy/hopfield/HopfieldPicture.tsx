@@ -16,13 +16,13 @@ import { useDrawnPatterns } from './useDrawnPatterns'
 /** The cue, the state on its way and the pattern meant; all that is stored; the energy, and what such memories hold. */
 export function HopfieldPicture({
   picture,
-  setting,
+  settings,
   language,
-  onSet,
+  onChange,
 }: PictureProps<typeof hopfieldParameters, Picture>) {
   const messages = useMessages('labs.hopfield')
-  const { patterns, drawn, draw, add, remove } = useDrawnPatterns(setting, picture, onSet)
-  const target = setting.pattern % (patterns.length / gridUnits)
+  const { patterns, drawn, draw, add, remove } = useDrawnPatterns(settings, picture, onChange)
+  const target = settings.pattern % (patterns.length / gridUnits)
   const meant = patterns.slice(target * gridUnits, (target + 1) * gridUnits)
   const isDrawn = target < drawn
   const reach = Math.min(picture.patternCount, computeSymmetricLimit(picture.weights))
@@ -82,7 +82,7 @@ export function HopfieldPicture({
         title={messages.stored}
         hint={messages.storedHint}
         tell={(index, overlap) => messages.tell(index + 1, number(overlap), index < drawn)}
-        onChoose={(pattern) => onSet({ pattern })}
+        onChoose={(pattern) => onChange({ pattern })}
       />
       <p className={styles.tools}>
         <button type="button" disabled={!add} onClick={add}>

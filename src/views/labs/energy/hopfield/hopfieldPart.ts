@@ -4,21 +4,21 @@ import { getMessages } from '../../../../i18n/messages'
 import { gridUnits } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
 import { hopfieldParameters } from '../../../../labs/energy/hopfieldParameters'
-import { definePart } from '../../shared/definition'
+import { defineExperimentPart } from '../../shared/definition'
 import { HopfieldPicture } from './HopfieldPicture'
 import { hundredths } from './hundredths'
 
 /** Places among the loads of 0.1 and 0.2 patterns a unit. */
 const [low, high] = [4, 9]
 
-export const hopfieldPart = definePart<typeof hopfieldParameters, Picture>({
+export const hopfieldPart = defineExperimentPart<typeof hopfieldParameters, Picture>({
   id: 'hopfield',
   experiment: 'hopfield',
-  knobs: hopfieldParameters,
+  parameters: hopfieldParameters,
   messages: 'labs.hopfield',
   pace: 'steady',
   Picture: HopfieldPicture,
-  seen(picture, { corruption }, language) {
+  describe(picture, { corruption }, language) {
     const messages = getMessages('labs.hopfield', language)
     const { overlaps, target, energyCurve, patternEnergies, energyRises, recallShares, patternCount } =
       picture

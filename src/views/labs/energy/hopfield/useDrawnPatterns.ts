@@ -1,16 +1,16 @@
 import { useMemo } from 'react'
 import { formatPatterns, gridUnits, maxDrawn, parsePatterns } from '../../../../labs/energy/grid'
 
-interface Setting {
+interface PatternSettings {
   readonly drawn: string
   readonly pattern: number
 }
 
 /** The stored patterns, the drawn ones as the reader has them now, and what may be done to those. */
 export function useDrawnPatterns(
-  { drawn: text }: Setting,
+  { drawn: text }: PatternSettings,
   given: { readonly patterns: Int8Array; readonly drawn: number },
-  onSet: (change: Partial<Setting>) => void,
+  onChange: (change: Partial<PatternSettings>) => void,
 ) {
   const { patterns: all, drawn: count } = given
   const drawn = useMemo(() => parsePatterns(text), [text])
@@ -22,7 +22,7 @@ export function useDrawnPatterns(
     [drawn, count, key],
   )
   const set = (next: readonly Int8Array[], pattern?: number) =>
-    onSet({ drawn: formatPatterns(next), ...(pattern !== undefined && { pattern }) })
+    onChange({ drawn: formatPatterns(next), ...(pattern !== undefined && { pattern }) })
   return {
     patterns,
     drawn: drawn.length,

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import { getMessages } from '../../../../i18n/messages'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
 import { pretrainingParameters } from '../../../../labs/energy/pretrainingParameters'
-import { definePart } from '../../shared/definition'
+import { defineExperimentPart } from '../../shared/definition'
 import { PretrainingPicture } from './PretrainingPicture'
 import { sizeIn } from './size'
 
@@ -18,14 +18,14 @@ function reached({ accuracyCurve }: Picture['randomStart']): number | undefined 
   return undefined
 }
 
-export const pretrainingPart = definePart<typeof pretrainingParameters, Picture>({
+export const pretrainingPart = defineExperimentPart<typeof pretrainingParameters, Picture>({
   id: 'pretraining',
   experiment: 'pretraining',
-  knobs: pretrainingParameters,
+  parameters: pretrainingParameters,
   messages: 'labs.layerwisePretraining',
   showsDigits: true,
   Picture: PretrainingPicture,
-  seen({ phase, layer, depth, pretrained, randomStart }, _, language) {
+  describe({ phase, layer, depth, pretrained, randomStart }, _, language) {
     const messages = getMessages('labs.layerwisePretraining', language)
     const number = (value: number) => formatNumber(value, language)
     const share = (one: typeof randomStart) => formatPercent(lastOf(one), language)

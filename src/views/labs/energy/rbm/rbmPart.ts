@@ -3,13 +3,13 @@ import { getMessages } from '../../../../i18n/messages'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
 import { rbmParameters } from '../../../../labs/energy/rbmParameters'
 import { measureSmoothness } from '../../../../labs/energy/smoothness'
-import { definePart, labelValues } from '../../shared/definition'
+import { defineExperimentPart, labelValues } from '../../shared/definition'
 import { RbmPicture } from './RbmPicture'
 
-export const rbmPart = definePart<typeof rbmParameters, Picture>({
+export const rbmPart = defineExperimentPart<typeof rbmParameters, Picture>({
   id: 'rbm',
   experiment: 'rbm',
-  knobs: rbmParameters,
+  parameters: rbmParameters,
   messages: 'labs.rbm',
   // The images of each value, eight by eight.
   valueLabels: () => ({
@@ -17,7 +17,7 @@ export const rbmPart = definePart<typeof rbmParameters, Picture>({
   }),
   showsDigits: true,
   Picture: RbmPicture,
-  seen({ testErrorCurve, meanImageError, filters, hiddenUnits }, _, language) {
+  describe({ testErrorCurve, meanImageError, filters, hiddenUnits }, _, language) {
     const messages = getMessages('labs.rbm', language)
     const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
     const error = testErrorCurve[testErrorCurve.length - 1]!

@@ -3,8 +3,8 @@ import { settingsOfPreset } from '../../../../labs/scale/plan'
 import { type PlannerSettings, plannerParameters } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
 import { useMessages } from '../../../hooks/context'
-import type { CalculationProps, KnobMessages, ValueLabels } from '../../shared/definition'
-import { KnobField } from '../../shared/KnobField'
+import type { CalculationProps, ParameterMessages, ValueLabels } from '../../shared/definition'
+import { ParameterField } from '../../shared/ParameterField'
 import { CountField } from './CountField'
 import styles from './PlannerFields.module.css'
 import { getPlannerValueLabels } from './plannerValueLabels'
@@ -35,35 +35,35 @@ const groups: readonly {
 ]
 
 /** The planner's knobs, by what they are about. */
-export function PlannerFields({ setting, language, onSet }: Props) {
+export function PlannerFields({ settings, language, onChange: onSet }: Props) {
   const messages = useMessages('labs.planner')
   const valueLabels: ValueLabels<typeof plannerParameters> = getPlannerValueLabels(language)
-  const usual = settingsOfPreset(setting.model)
-  const { assumed } = presets[setting.model]
+  const usual = settingsOfPreset(settings.model)
+  const { assumed } = presets[settings.model]
   const change = (name: Name, value: unknown) => {
     // A dense model stays one.
-    const isDense = setting.active === setting.parameters
+    const isDense = settings.active === settings.parameters
     onSet({ [name]: value, ...(name === 'parameters' && isDense && { active: value as string }) })
   }
   const field = (name: Name) => {
-    const [knob, value] = [plannerParameters[name], setting[name]]
-    const knobMessages: KnobMessages = (messages.knobs as Readonly<Partial<Record<Name, KnobMessages>>>)[
-      name
-    ]!
+    const [parameter, value] = [plannerParameters[name], settings[name]]
+    const parameterMessages: ParameterMessages = (
+      messages.parameters as Readonly<Partial<Record<Name, ParameterMessages>>>
+    )[name]!
     const isAssumed = assumed.includes(name) && value === usual[name]
-    const label = isAssumed ? messages.assumed(knobMessages.label) : knobMessages.label
+    const label = isAssumed ? messages.assumed(parameterMessages.label) : parameterMessages.label
     const onChange = (next: unknown) => change(name, next)
-    return knob.kind === 'text' ? (
+    return parameter.kind === 'text' ? (
       <CountField
         key={name}
-        {...{ label, hint: knobMessages.hint, language, value: value as string, onChange }}
-        {...{ least: knob.min, most: knob.max }}
+        {...{ label, hint: parameterMessages.hint, language, value: value as string, onChange }}
+        {...{ least: parameter.min, most: parameter.max }}
       />
     ) : (
-      <KnobField
+      <ParameterField
         key={name}
-        {...{ knob, value, onChange }}
-        messages={{ ...knobMessages, label }}
+        {...{ parameter, value, onChange }}
+        messages={{ ...parameterMessages, label }}
         valueLabels={valueLabels[name]}
       />
     )

@@ -5,7 +5,7 @@ import type { PlanIssue } from '../../../../labs/scale/planIssues'
 import { type PlannerSettings, plannerParameters } from '../../../../labs/scale/plannerParameters'
 import { useMessages } from '../../../hooks/context'
 import type { CalculationProps } from '../../shared/definition'
-import { KnobField } from '../../shared/KnobField'
+import { ParameterField } from '../../shared/ParameterField'
 import { BudgetPicture } from './BudgetPicture'
 import { MemoryBar } from './MemoryBar'
 import { PipelinePicture } from './PipelinePicture'
@@ -16,15 +16,15 @@ import { getPlannerValueLabels } from './plannerValueLabels'
 /** A plan, from its operations to how it stands beside what is published. */
 export function PlannerPicture({
   result: plan,
-  setting,
+  settings,
   language,
-  onSet,
+  onChange,
 }: CalculationProps<typeof plannerParameters, Plan>) {
   const messages = useMessages('labs.planner')
-  const usual = settingsOfPreset(setting.model)
+  const usual = settingsOfPreset(settings.model)
   const { title } = plan.preset
   const changed = (Object.keys(plannerParameters) as (keyof PlannerSettings)[]).filter(
-    (name) => setting[name] !== usual[name],
+    (name) => settings[name] !== usual[name],
   ).length
   const number = (value: number) => formatNumber(Math.round(value), language)
   const { flops, issues, device } = plan
@@ -46,23 +46,23 @@ export function PlannerPicture({
     {
       name: messages.cost,
       value: formatDollars(plan.cost, language),
-      aside: messages.perHour(formatDollars(setting.price, language)),
+      aside: messages.perHour(formatDollars(settings.price, language)),
     },
   ]
   return (
     <div className={styles.planner}>
       <div className={styles.preset}>
-        <KnobField
-          knob={plannerParameters.model}
-          messages={messages.knobs.model}
+        <ParameterField
+          parameter={plannerParameters.model}
+          messages={messages.parameters.model}
           valueLabels={getPlannerValueLabels(language).model}
-          value={setting.model}
-          onChange={(model) => onSet(settingsOfPreset(model as PlannerSettings['model']))}
+          value={settings.model}
+          onChange={(model) => onChange(settingsOfPreset(model as PlannerSettings['model']))}
         />
         {changed > 0 && (
           <p className={styles.changes}>
             {messages.own(title, changed)}{' '}
-            <button type="button" onClick={() => onSet(usual)}>
+            <button type="button" onClick={() => onChange(usual)}>
               {messages.back(title)}
             </button>
           </p>
@@ -91,8 +91,8 @@ export function PlannerPicture({
         )}
       </div>
       <MemoryBar plan={plan} language={language} />
-      <PipelinePicture plan={plan} setting={setting} language={language} />
-      <BudgetPicture plan={plan} setting={setting} language={language} />
+      <PipelinePicture plan={plan} setting={settings} language={language} />
+      <BudgetPicture plan={plan} setting={settings} language={language} />
       <PublishedTable plan={plan} language={language} />
     </div>
   )

@@ -38,7 +38,7 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
     if (Math.abs(difference) < 0.0005) return formatPercent(0, language)
     return `${difference < 0 ? '−' : '+'}${formatPercent(Math.abs(difference), language)}`
   }
-  const names = plan.preset.assumed.map((name) => messages.knobs[name]!.label)
+  const names = plan.preset.assumed.map((name) => messages.parameters[name]!.label)
   return (
     <figure className={styles.published}>
       <figcaption>{messages.published(plan.preset.title)}</figcaption>

@@ -5,21 +5,21 @@ import { computePlan, type Plan } from '../../../../labs/scale/plan'
 import { plannerParameters } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
 import { formatCompact } from '../../../../model/numberFormat'
-import { defineCalculation } from '../../shared/definition'
+import { defineCalculationPart } from '../../shared/definition'
 import { PlannerFields } from './PlannerFields'
 import { PlannerPicture } from './PlannerPicture'
 import { deviceNames, getPlannerValueLabels } from './plannerValueLabels'
 
-export const plannerPart = defineCalculation<typeof plannerParameters, Plan>({
+export const plannerPart = defineCalculationPart<typeof plannerParameters, Plan>({
   id: 'planner',
-  knobs: plannerParameters,
+  parameters: plannerParameters,
   messages: 'labs.planner',
   valueLabels: getPlannerValueLabels,
-  usual: ({ model }) => presets[model].settings,
+  getDefaults: ({ model }) => presets[model].settings,
   compute: computePlan,
   Picture: PlannerPicture,
   Fields: PlannerFields,
-  seen({ preset, device, flops, days, energy, cost, memory, bubble, optimal }, setting, language) {
+  describe({ preset, device, flops, days, energy, cost, memory, bubble, optimal }, setting, language) {
     const { seen: say } = getMessages('labs.planner', language)
     const bytes = (value: number) => formatBytes(value, language)
     const count = (value: number) => formatCompact(value, language)

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import { getMessages } from '../../../../i18n/messages'
 import type { PrecisionContenderName, PrecisionPicture } from '../../../../labs/scale/precision'
 import { precisionParameters } from '../../../../labs/scale/precisionParameters'
-import { definePart, labelValues } from '../../shared/definition'
+import { defineExperimentPart, labelValues } from '../../shared/definition'
 import { powerOfTwo } from './GradientTable'
 import { PrecisionCharts } from './PrecisionCharts'
 
@@ -12,10 +12,10 @@ const half = 0.5
 const accuracyOf = ({ contenders }: PrecisionPicture, rival: PrecisionContenderName) =>
   contenders[rival].accuracyCurve.at(-1) ?? 0
 
-export const precisionPart = definePart<typeof precisionParameters, PrecisionPicture>({
+export const precisionPart = defineExperimentPart<typeof precisionParameters, PrecisionPicture>({
   id: 'precision',
   experiment: 'precision',
-  knobs: precisionParameters,
+  parameters: precisionParameters,
   messages: 'labs.precision',
   valueLabels: () => ({
     smallness: labelValues(precisionParameters.smallness, (power) =>
@@ -25,7 +25,7 @@ export const precisionPart = definePart<typeof precisionParameters, PrecisionPic
   }),
   showsDigits: true,
   Picture: PrecisionCharts,
-  seen(picture, { master }, language) {
+  describe(picture, { master }, language) {
     const { seen: say } = getMessages('labs.precision', language)
     const { fp16, scaled, bf16 } = picture.contenders
     const share = (value: number) => formatPercent(value, language)

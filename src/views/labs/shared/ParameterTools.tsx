@@ -1,9 +1,9 @@
 import { useMessages } from '../../hooks/context'
 import { Share } from '../../shared/Share'
-import styles from './KnobTools.module.css'
+import styles from './ParameterTools.module.css'
 
 /** Puts all knobs back; copies the address that tells them. */
-export function KnobTools({ isChanged, reset }: { isChanged: boolean; reset: () => void }) {
+export function ParameterTools({ isChanged, reset }: { isChanged: boolean; reset: () => void }) {
   const messages = useMessages('labs')
   return (
     <p className={styles.tools}>

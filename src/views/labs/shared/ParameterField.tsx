@@ -3,13 +3,13 @@ import { useId } from 'react'
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Parameter } from '../../../labs/runner/parameter'
 import { useExplorer, useMessages } from '../../hooks/context'
-import type { KnobMessages } from './definition'
-import styles from './KnobField.module.css'
+import type { ParameterMessages } from './definition'
 import { Options } from './Options'
+import styles from './ParameterField.module.css'
 
 interface Props {
-  readonly knob: Parameter
-  readonly messages: KnobMessages
+  readonly parameter: Parameter
+  readonly messages: ParameterMessages
   /** Labels of values that need no translation. */
   readonly valueLabels?: Readonly<Record<string, string>> | undefined
   readonly value: string | number | boolean
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** A knob with a control of its form: a slider along its numbers, words to choose from, a switch. */
-export function KnobField({
-  knob,
+export function ParameterField({
+  parameter,
   messages,
   valueLabels = messages.values,
   value,
@@ -35,12 +35,12 @@ export function KnobField({
       {hint}
     </small>
   )
-  switch (knob.kind) {
+  switch (parameter.kind) {
     case 'number': {
-      const at = knob.values.indexOf(value as number)
+      const at = parameter.values.indexOf(value as number)
       const valueText = valueLabels?.[String(value)] ?? formatNumber(value as number, language)
       return (
-        <div className={clsx(styles.knob, styles.number, className)}>
+        <div className={clsx(styles.parameter, styles.number, className)}>
           <label htmlFor={id}>{label}</label>
           <output htmlFor={id}>{valueText}</output>
           <input
@@ -48,11 +48,11 @@ export function KnobField({
             id={id}
             type="range"
             min={0}
-            max={knob.values.length - 1}
+            max={parameter.values.length - 1}
             step={1}
             value={at}
             aria-valuetext={valueText}
-            onChange={({ target }) => onChange(knob.values[target.valueAsNumber]!)}
+            onChange={({ target }) => onChange(parameter.values[target.valueAsNumber]!)}
           />
           {below}
         </div>
@@ -60,10 +60,10 @@ export function KnobField({
     }
     case 'choice':
       return (
-        <fieldset className={clsx(styles.knob, className)} {...described}>
+        <fieldset className={clsx(styles.parameter, className)} {...described}>
           <legend>{label}</legend>
           <Options
-            options={knob.values.map((one) => ({ value: one, label: valueLabels?.[one] ?? one }))}
+            options={parameter.values.map((one) => ({ value: one, label: valueLabels?.[one] ?? one }))}
             chosen={value as string}
             onChoose={onChange}
           />
@@ -72,7 +72,7 @@ export function KnobField({
       )
     case 'flag':
       return (
-        <div className={clsx(styles.knob, styles.flag, className)}>
+        <div className={clsx(styles.parameter, styles.flag, className)}>
           <label>
             <input
               {...described}
@@ -104,7 +104,7 @@ export function SeedField({ value, onChange, className }: SeedProps) {
   const id = useId()
   const messages = useMessages('labs')
   return (
-    <div className={clsx(styles.knob, styles.seed, className)}>
+    <div className={clsx(styles.parameter, styles.seed, className)}>
       <label htmlFor={id}>{messages.seed}</label>
       <input
         id={id}
