@@ -24,8 +24,8 @@ export function PointTools({ tool, onTool, onClear, className }: Props) {
             { value: 1, label: messages.one },
             { value: 'remove', label: messages.remove },
           ]}
-          chosen={tool}
-          onChoose={onTool}
+          value={tool}
+          onChange={onTool}
         />
       </fieldset>
       <button type="button" onClick={onClear}>

@@ -64,8 +64,8 @@ export function ParameterField({
           <legend>{label}</legend>
           <Options
             options={parameter.values.map((one) => ({ value: one, label: valueLabels?.[one] ?? one }))}
-            chosen={value as string}
-            onChoose={onChange}
+            value={value as string}
+            onChange={onChange}
           />
           {below}
         </fieldset>

@@ -18,8 +18,8 @@ export function Prediction({ question, guesses, guess, onGuess }: Props) {
       <p>{question}</p>
       <Options
         options={guesses.map((label, value) => ({ value, label }))}
-        chosen={guess}
-        onChoose={onGuess}
+        value={guess}
+        onChange={onGuess}
         isRound
       />
     </fieldset>

@@ -1,6 +1,6 @@
-import { useId } from 'react'
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/timeline'
+import { Options } from '../shared/Options'
 import styles from './CountAxis.module.css'
 
 interface Props {
@@ -13,18 +13,20 @@ interface Props {
   readonly onCount: (count: number) => void
 }
 
-/** An axis of which every number can be chosen. */
+/** An axis whose ticks are radio buttons. */
 export function CountAxis({ counts, places, examples, title, language, onCount }: Props) {
-  const name = useId()
   return (
     <fieldset className={styles.axis}>
       <legend>{title}</legend>
-      {Array.from(counts, (count, at) => (
-        <label key={count} style={{ left: places[at] }}>
-          <input type="radio" name={name} checked={count === examples} onChange={() => onCount(count)} />
-          <span>{formatNumber(count, language)}</span>
-        </label>
-      ))}
+      <Options
+        options={Array.from(counts, (count, at) => ({
+          value: count,
+          label: formatNumber(count, language),
+          style: { left: places[at] },
+        }))}
+        value={examples}
+        onChange={onCount}
+      />
     </fieldset>
   )
 }
