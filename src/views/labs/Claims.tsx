@@ -40,7 +40,7 @@ function ClaimRow({ claim: { text, passed, figures } }: { claim: Claim }) {
       <p className={styles.text}>
         {text}{' '}
         <span className={clsx(styles.held, count < passed.length && styles.inPart)}>
-          {messages.held(count, passed.length)}
+          {messages.passedRuns(count, passed.length)}
         </span>
       </p>
       <table>

@@ -42,7 +42,7 @@ export function LabPage({ lab }: { lab: Lab }) {
             <LabSlot key={lab.id} id={lab.id} />
           </ErrorBoundary>
         )}
-        <noscript>{messages.script}</noscript>
+        <noscript>{messages.needsJavaScript}</noscript>
       </div>
       {content ? (
         <>

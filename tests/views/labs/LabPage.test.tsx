@@ -37,7 +37,7 @@ async function openBench(at = '/lab/perceptron/') {
 async function runOn({ user }: ReturnType<typeof openAt>) {
   await user.selectOptions(screen.getByRole('combobox', { name: messages.pace }), messages.paces.fast)
   await user.click(button(messages.run))
-  await screen.findByRole('heading', { name: messages.seen }, slow)
+  await screen.findByRole('heading', { name: messages.whatHappened }, slow)
 }
 
 describe('the page of a lab', () => {
@@ -66,7 +66,7 @@ describe('the page of a lab', () => {
     for (const { text, passed, figures } of protocol.claims) {
       const row = within(claims).getByText(text, { exact: false }).closest<HTMLElement>('.Claims-claim')!
       const count = passed.filter(Boolean).length
-      expect(within(row).getByText(enLabMessages.held(count, passed.length))).toBeTruthy()
+      expect(within(row).getByText(enLabMessages.passedRuns(count, passed.length))).toBeTruthy()
       const heads = within(row).getAllByRole('rowheader')
       expect(heads.map(({ textContent }) => textContent)).toEqual(figures.map(({ name }) => name))
       expect(row.querySelectorAll('circle')).toHaveLength(figures.length * passed.length)
@@ -124,11 +124,11 @@ describe('the page of a lab', () => {
 describe('an experiment', () => {
   it('runs to its end and judges the guess', async () => {
     const opened = await openBench()
-    expect(screen.getByText(messages.notYet)).toBeTruthy()
+    expect(screen.getByText(messages.noResults)).toBeTruthy()
     await opened.user.click(radio(enPerceptronMessages.guesses[0]!))
     await runOn(opened)
-    expect(screen.getByText(messages.guessHeld)).toBeTruthy()
-    await waitFor(() => expect(announced()).toContain(messages.concluded))
+    expect(screen.getByText(messages.predictionRight)).toBeTruthy()
+    await waitFor(() => expect(announced()).toContain(messages.finished))
     expect(screen.getByText(messages.progress('2,000', '2,000'))).toBeTruthy()
     expect(
       screen.getByText(
@@ -140,8 +140,8 @@ describe('an experiment', () => {
     expect(button(messages.step).disabled).toBe(true)
     await opened.user.click(button(messages.reset))
     expect(await screen.findByText(messages.progress('0', '2,000'))).toBeTruthy()
-    expect(screen.getByRole('heading', { name: messages.seenSoFar })).toBeTruthy()
-    expect(screen.queryByText(messages.guessHeld)).toBeNull()
+    expect(screen.getByRole('heading', { name: messages.whatHappenedSoFar })).toBeTruthy()
+    expect(screen.queryByText(messages.predictionRight)).toBeNull()
     expect(button(messages.run).disabled).toBe(false)
   })
 
@@ -149,14 +149,14 @@ describe('an experiment', () => {
     const opened = await openBench('/lab/perceptron/?task=xor')
     await opened.user.click(radio(enPerceptronMessages.guesses[0]!))
     await runOn(opened)
-    expect(screen.getByText(messages.guessFailed(enPerceptronMessages.guesses[1]!))).toBeTruthy()
+    expect(screen.getByText(messages.predictionWrong(enPerceptronMessages.guesses[1]!))).toBeTruthy()
     expect(screen.getByText(enPerceptronMessages.noBound)).toBeTruthy()
   })
 
   it('judges nothing where nobody guessed', async () => {
     const opened = await openBench()
     await runOn(opened)
-    expect(screen.queryByText(messages.guessHeld)).toBeNull()
+    expect(screen.queryByText(messages.predictionRight)).toBeNull()
     expect(screen.queryByText(/^Your prediction/)).toBeNull()
   })
 
@@ -166,8 +166,8 @@ describe('an experiment', () => {
     await user.click(button(messages.step))
     expect(await screen.findByText(messages.progress('1', '2,000'))).toBeTruthy()
     expect(screen.getByRole('progressbar', { name: messages.progress('1', '2,000') })).toBeTruthy()
-    expect(button(messages.goOn)).toBeTruthy()
-    await waitFor(() => expect(announced()).toContain(messages.standing))
+    expect(button(messages.continue)).toBeTruthy()
+    await waitFor(() => expect(announced()).toContain(messages.paused))
   })
 
   it('runs, pauses and goes on', async () => {
@@ -177,7 +177,9 @@ describe('an experiment', () => {
     await user.click(await screen.findByRole('button', { name: messages.pause }))
     await waitFor(() => expect(screen.queryByText(/steps per second/)).toBeNull())
     const [told] = screen.getAllByText(/^step [\d,]+ of 2,000$/)
-    await user.click(screen.getByRole('button', { name: new RegExp(`^(${messages.goOn}|${messages.run})$`) }))
+    await user.click(
+      screen.getByRole('button', { name: new RegExp(`^(${messages.continue}|${messages.run})$`) }),
+    )
     await waitFor(() => expect(told!.textContent).not.toBe(messages.progress('0', '2,000')), slow)
   })
 })
@@ -198,9 +200,9 @@ describe('the knobs of a lab', () => {
     expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: messages.seed }).value).toBe('9')
     await user.click(button(messages.newSeed))
     expect(address(store)).toBe('/lab/perceptron/?seed=10')
-    await user.click(button(messages.usual))
+    await user.click(button(messages.resetToDefaults))
     expect(address(store)).toBe('/lab/perceptron/')
-    expect(button(messages.usual).disabled).toBe(true)
+    expect(button(messages.resetToDefaults).disabled).toBe(true)
   })
 
   it('drop from the address what means nothing', async () => {
@@ -256,7 +258,7 @@ describe('points of one’s own', () => {
     expect(await plane(0)).toBeTruthy()
     await waitFor(() => expect(button(messages.run).disabled).toBe(true), slow)
     expect(screen.queryByRole('alert')).toBeNull()
-    expect(screen.getByText(messages.notYet)).toBeTruthy()
+    expect(screen.getByText(messages.noResults)).toBeTruthy()
   })
 })
 

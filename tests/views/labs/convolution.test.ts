@@ -32,17 +32,17 @@ describe('what is seen of convolution', () => {
 
   it('names each network with its own figures', () => {
     expect(seen()).toEqual([
-      enConvolutionMessages.seen('97 %', '95 %', '3,706', '3,736'),
-      enConvolutionMessages.seenNear('56 %', '30 %'),
-      enConvolutionMessages.seenShifted('26 %', '13 %'),
-      enConvolutionMessages.seenDigit('4', '2', '1'),
+      enConvolutionMessages.resultAccuracy('97 %', '95 %', '3,706', '3,736'),
+      enConvolutionMessages.resultShiftedByOne('56 %', '30 %'),
+      enConvolutionMessages.resultShiftedByAny('26 %', '13 %'),
+      enConvolutionMessages.resultDigit('4', '2', '1'),
     ])
   })
 
   it('says nothing of what has not been measured', () => {
     expect(seen({ accuracy: none, onePixelAccuracy: none, shiftedAccuracy: none })).toEqual([
-      enConvolutionMessages.seenNothing,
-      enConvolutionMessages.seenDigit('4', '2', '1'),
+      enConvolutionMessages.resultPending,
+      enConvolutionMessages.resultDigit('4', '2', '1'),
     ])
   })
 

@@ -43,47 +43,47 @@ export const messages = {
     return [...across, ...along].join(', ') || 'Centred'
   },
   move: { left: 'Move left', up: 'Move up', down: 'Move down', right: 'Move right' },
-  middle: 'Centre',
-  takesFor: (digit: string, share: string) => `predicts ${digit}, ${share}`,
-  votes: (mlp: string, cnn: string) => `MLP: ${mlp}. CNN: ${cnn}.`,
-  notAsked: 'no prediction yet',
+  centre: 'Centre',
+  predicts: (digit: string, share: string) => `predicts ${digit}, ${share}`,
+  describePredictions: (mlp: string, cnn: string) => `MLP: ${mlp}. CNN: ${cnn}.`,
+  noPrediction: 'no prediction yet',
   notMeasured: 'not measured yet',
-  answers: 'Predictions for this digit at every shift.',
-  answersHint: 'Blue is correct, orange is wrong; paler is less certain.',
-  answersDrawn: 'Paler is less certain.',
-  answersMap: (name: string, prediction: string) =>
+  predictions: 'Predictions for this digit at every shift.',
+  predictionsHint: 'Blue is correct, orange is wrong; paler is less certain.',
+  predictionsDrawnHint: 'Paler is less certain.',
+  predictionsMap: (name: string, prediction: string) =>
     `${name}, predictions for this digit at every shift: ${prediction}. Arrow keys move the digit.`,
-  answerHere: (digit: string) => `${digit} at the current shift`,
-  placesKnown: (positions: number) => `correct at ${positions} of 49 positions`,
-  shares: 'Accuracy on 599 test images at every shift, in percent.',
-  sharesHint: 'Click to choose a shift.',
-  sharesMap: (name: string, share: string) =>
+  predictionHere: (digit: string) => `${digit} at the current shift`,
+  correctPositions: (positions: number) => `correct at ${positions} of 49 positions`,
+  accuracies: 'Accuracy on 599 test images at every shift, in percent.',
+  accuraciesHint: 'Click to choose a shift.',
+  accuraciesMap: (name: string, share: string) =>
     `${name}, accuracy at every shift; at the current shift: ${share}. Arrow keys move the digit.`,
   kernels: (count: number, own: boolean) =>
     own ? `${count} kernels at nine of their 144 positions` : `${count} kernels of 3×3 pixels`,
   kernelsHint:
     'Positive weights are blue, negative ones orange. Below each kernel: its feature map of the digit (first layer).',
-  ownHint:
+  unsharedHint:
     'Positive weights are blue, negative ones orange. Every position has its own kernels. Below: their feature maps of the digit.',
   kernelsFrom: (from: number, to: number) => `Kernels ${from} to ${to}`,
   mapsFrom: (from: number, to: number) => `Feature maps of kernels ${from} to ${to}`,
-  second: (count: number) => `The ${count} feature maps of the second layer (4×4)`,
+  secondLayer: (count: number) => `The ${count} feature maps of the second layer (4×4)`,
   templates: (count: number) => `Weights of the ${count} hidden units`,
   templatesHint: 'Each unit sees the whole frame and learns one weight per pixel.',
-  wrong: 'Test error, unshifted digits by other writers',
+  testError: 'Test error, unshifted digits by other writers',
   steps: 'steps of 32 digits',
-  right: 'Test accuracy',
-  unmoved: 'not shifted',
-  near: 'shifted by one pixel',
-  shifted: 'all 48 shifts',
-  size: 'parameters',
-  seenNothing: 'Test accuracy is first measured after 30 steps.',
-  seen: (cnn: string, mlp: string, cnnSize: string, mlpSize: string) =>
+  testAccuracy: 'Test accuracy',
+  unshifted: 'not shifted',
+  shiftedByOne: 'shifted by one pixel',
+  shiftedByAny: 'all 48 shifts',
+  parameterCount: 'parameters',
+  resultPending: 'Test accuracy is first measured after 30 steps.',
+  resultAccuracy: (cnn: string, mlp: string, cnnSize: string, mlpSize: string) =>
     `On unshifted digits by other writers, the convolutional network (${cnnSize} parameters) has an accuracy of ${cnn}, the multilayer perceptron (${mlpSize} parameters) ${mlp}.`,
-  seenNear: (cnn: string, mlp: string) =>
+  resultShiftedByOne: (cnn: string, mlp: string) =>
     `On digits shifted by one pixel, the accuracies are ${cnn} and ${mlp}.`,
-  seenShifted: (cnn: string, mlp: string) =>
+  resultShiftedByAny: (cnn: string, mlp: string) =>
     `Over all 48 shifts of up to three pixels, the convolutional network has an accuracy of ${cnn}, the perceptron ${mlp}; random guessing gives 10 %.`,
-  seenDigit: (digit: string, cnn: string, mlp: string) =>
+  resultDigit: (digit: string, cnn: string, mlp: string) =>
     `The convolutional network classifies the selected ${digit} correctly at ${cnn} of 49 positions, the perceptron at ${mlp}.`,
 }

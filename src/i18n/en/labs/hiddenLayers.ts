@@ -18,8 +18,8 @@ export const messages = {
   unitsHint: 'Each number is the weight to the output unit. The weighted sum gives the map above.',
   loss: 'Loss (cross-entropy)',
   steps: 'steps',
-  seen: (perceptron: string, mlp: string) =>
+  resultAccuracy: (perceptron: string, mlp: string) =>
     `One unit classifies ${perceptron} of the points correctly, the network with a hidden layer ${mlp}.`,
-  seenLoss: (perceptron: string, mlp: string) =>
+  resultLoss: (perceptron: string, mlp: string) =>
     `The cross-entropy is ${perceptron} nats for one unit and ${mlp} nats for the network; random guessing gives 0.69.`,
 }

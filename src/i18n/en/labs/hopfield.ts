@@ -27,9 +27,9 @@ export const messages = {
   cueHint: (flipped: string) => `${flipped} of 100 flipped`,
   state: 'Current state',
   stateHint: (wrong: string) => `${wrong} of 100 wrong`,
-  meant: 'Target pattern',
+  target: 'Target pattern',
   drawable: 'draw here',
-  byChance: 'random',
+  random: 'random',
   weights: 'Weights',
   weightsHint: '100×100',
   weightsLabel: 'Connection weights between all 100 units.',
@@ -40,34 +40,34 @@ export const messages = {
     `Row ${row}, column ${column}: ${isInk ? 'ink' : 'blank'}`,
   add: 'Add pattern',
   remove: 'Delete pattern',
-  blank: 'Clear pattern',
+  clear: 'Clear pattern',
   stored: 'Stored patterns',
   storedHint: 'Select the target. The bar shows the overlap with the current state.',
-  tell: (index: number, overlap: string, isDrawn: boolean) =>
+  describePattern: (index: number, overlap: string, isDrawn: boolean) =>
     `${isDrawn ? 'Drawn' : 'Random'} pattern ${index}, overlap ${overlap}`,
   energy: 'Energy per unit',
   updates: 'unit updates',
-  now: 'state',
-  target: 'target',
-  others: 'others',
+  stateEnergy: 'state',
+  targetEnergy: 'target',
+  otherEnergies: 'others',
   capacity: 'New networks with random patterns: share recalled',
   load: 'stored patterns per unit',
-  back: 'recalled',
-  edge: 'theory: 0.138',
-  thisMemory: 'this network',
-  seenState: (wrong: string, flipped: string) =>
+  recalled: 'recalled',
+  theory: 'theory: 0.138',
+  thisNetwork: 'this network',
+  resultState: (wrong: string, flipped: string) =>
     `The cue has ${flipped} of 100 units flipped; the current state has ${wrong} of 100 wrong.`,
-  ends: {
+  statuses: {
     moving: 'The network is still changing.',
     settled: 'The network has settled: no unit changes any more.',
     swinging: 'The network alternates between two states.',
   },
-  seenOther: (pattern: string, overlap: string, isNegative: boolean) =>
+  resultClosest: (pattern: string, overlap: string, isNegative: boolean) =>
     `Of all stored patterns and their negatives, the state is closest to ${isNegative ? 'the negative of ' : ''}pattern ${pattern}; its overlap with pattern ${pattern} is ${overlap}.`,
-  seenEnergy: (from: string, to: string, target: string) =>
+  resultEnergy: (from: string, to: string, target: string) =>
     `The energy per unit went from ${from} to ${to}; the target has ${target}.`,
-  neverRose: 'No update increased the energy.',
-  rose: (times: string) => `Updates that increased the energy: ${times}.`,
-  seenCapacity: (low: string, high: string, count: string, load: string) =>
+  neverIncreased: 'No update increased the energy.',
+  increased: (times: string) => `Updates that increased the energy: ${times}.`,
+  resultCapacity: (low: string, high: string, count: string, load: string) =>
     `With the same share of units flipped, new networks recall ${low} of their random patterns at 0.1 patterns per unit and ${high} at 0.2. This network stores ${count} ${plural('en', Number(count), { one: 'pattern', other: 'patterns' })}, ${load} per unit.`,
 }

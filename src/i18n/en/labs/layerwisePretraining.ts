@@ -26,26 +26,25 @@ export const messages = {
   withLabels: 'with labels',
   accuracy: 'Test accuracy',
   loss: 'Training loss (cross-entropy, nats)',
-  rebuilding: 'Pre-training: reconstruction error, layer by layer',
+  reconstructionError: 'Pre-training: reconstruction error, layer by layer',
   updates: 'updates, pre-training included',
-  chance: 'guessing',
   guessing: 'guessing',
   gradients: 'Gradient norm:',
   gradientsHint: 'log scale',
-  rebuilt: 'RBM',
+  rbm: 'RBM',
   layerRow: (layer: number, depth: number) =>
     layer === depth && depth > 1 ? `layer ${layer}, last` : layer === 1 ? 'layer 1, first' : `layer ${layer}`,
   gradientRow: (layer: string, pretrained: string, random: string) =>
     `${layer}: pre-trained ${pretrained}, random ${random}.`,
-  none: 'none yet',
-  seenAccuracy: (pretrained: string, random: string) =>
+  notYet: 'none yet',
+  resultAccuracy: (pretrained: string, random: string) =>
     `The pre-trained network has a test accuracy of ${pretrained}, the one with random weights ${random}; random guessing gives 10 %.`,
-  seenLayers: (layer: string, depth: string, random: string) =>
+  resultLayers: (layer: string, depth: string, random: string) =>
     `Pre-training without labels: layer ${layer} of ${depth}. The network with random weights already uses the labels and has a test accuracy of ${random}; random guessing gives 10 %.`,
-  seenGradients: (random: string, lowest: string, pretrained: string | undefined) =>
+  resultGradients: (random: string, lowest: string, pretrained: string | undefined) =>
     `In the network with random weights, the gradient norm is ${random} in the last hidden layer and ${lowest} in the first${pretrained === undefined ? '' : `; in the first hidden layer of the pre-trained network it is ${pretrained}`}.`,
-  seenSpeed: (pretrained: string, random: string) =>
+  resultSpeed: (pretrained: string, random: string) =>
     `The pre-trained network ${pretrained}, the one with random weights ${random}.`,
-  never: 'has not reached 80 %',
-  after: (updates: string) => `reached 80 % after ${updates} updates`,
+  notReached: 'has not reached 80 %',
+  reached: (updates: string) => `reached 80 % after ${updates} updates`,
 }

@@ -19,20 +19,18 @@ export const messages = {
   adaline: 'ADALINE',
   plane: (points: number) =>
     `${points} ${plural('en', points, { one: 'point', other: 'points' })} in two classes, and the line of each rule.`,
-  mistakes: 'mistakes so far',
   mistakesCurve: 'Perceptron mistakes so far',
   bound: (bound: string) => `bound ${bound}`,
   wrongCurve: 'Points on the wrong side',
   examples: 'examples seen',
-  chance: 'guessing',
-  settled: (mistakes: string, epochs: string) =>
+  converged: (mistakes: string, epochs: string) =>
     `The perceptron made ${counted(mistakes, 'mistake')}, the last one in epoch ${epochs}. Since then every point has been on the correct side of its line.`,
-  unsettled: (mistakes: string, epochs: string, wrong: string) =>
+  notConverged: (mistakes: string, epochs: string, wrong: string) =>
     `After ${counted(epochs, 'epoch')} and ${counted(mistakes, 'mistake')}, the perceptron's line is still moving, with ${counted(wrong, 'point')} on the wrong side now.`,
   withinBound: (bound: string) =>
     `Novikoff's theorem allows at most ${counted(bound, 'mistake')} for these points.`,
   noBound:
     'No line separates these classes, so there is no bound: the perceptron never stops making mistakes.',
-  adalineSeen: (wrong: string, meanSquare: string) =>
+  resultAdaline: (wrong: string, meanSquare: string) =>
     `ADALINE has ${counted(wrong, 'point')} on the wrong side and a mean squared error of ${meanSquare}. It minimises the squared error, not the number of mistakes.`,
 }

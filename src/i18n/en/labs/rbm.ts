@@ -21,8 +21,8 @@ export const messages = {
   filtersHint: (max: string) => `orange −${max}, blue ${max}`,
   filtersLabel: (count: string, max: string) =>
     `Weights of ${count} hidden units, 8 by 8 pixels each, from −${max} to ${max}.`,
-  rebuilding: 'Eight test images and their reconstructions',
-  rebuildingHint: 'by other writers',
+  reconstructions: 'Eight test images and their reconstructions',
+  reconstructionsHint: 'by other writers',
   rows: ['input', 'code', 'output'],
   rowLabels: [
     'Eight handwritten digits.',
@@ -36,9 +36,9 @@ export const messages = {
   updates: 'updates',
   batch: 'training batch',
   test: 'test images',
-  mean: 'mean image',
-  seenError: (test: string, mean: string, part: string) =>
+  meanImage: 'mean image',
+  resultError: (test: string, mean: string, part: string) =>
     `Test images by other writers are reconstructed with a mean squared error of ${test} per pixel. With the mean image it is ${mean}; the machine has ${part} of that.`,
-  seenFilters: (count: string, correlation: string) =>
+  resultFilters: (count: string, correlation: string) =>
     `Neighbouring weights in the ${count} filters have a correlation of ${correlation}; in noise it would be about 0.`,
 }

@@ -20,7 +20,7 @@ export const messages: typeof en = {
   unitsHint: '数字是该单元到输出单元的权重；加权求和就得到上面的图。',
   loss: '损失（交叉熵）',
   steps: '步',
-  seen: (perceptron, mlp) => `单个单元的准确率为 ${perceptron}，带隐藏层的网络为 ${mlp}。`,
-  seenLoss: (perceptron, mlp) =>
+  resultAccuracy: (perceptron, mlp) => `单个单元的准确率为 ${perceptron}，带隐藏层的网络为 ${mlp}。`,
+  resultLoss: (perceptron, mlp) =>
     `单个单元的交叉熵为 ${perceptron} 纳特，带隐藏层的网络为 ${mlp} 纳特；随机猜测为 0.69。`,
 }

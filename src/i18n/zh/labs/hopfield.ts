@@ -19,9 +19,9 @@ export const messages: typeof en = {
   cueHint: (flipped) => `100 个中翻转 ${flipped} 个`,
   state: '当前状态',
   stateHint: (wrong) => `100 个中错 ${wrong} 个`,
-  meant: '目标图案',
+  target: '目标图案',
   drawable: '可手绘',
-  byChance: '随机',
+  random: '随机',
   weights: '权重',
   weightsHint: '100×100',
   weightsLabel: '100 个单元两两之间的连接权重。',
@@ -30,32 +30,33 @@ export const messages: typeof en = {
   cell: (row, column, isInk) => `第 ${row} 行第 ${column} 列：${isInk ? '墨' : '空白'}`,
   add: '新建图案',
   remove: '删除图案',
-  blank: '清空图案',
+  clear: '清空图案',
   stored: '已存储的图案',
   storedHint: '选一个作为目标。横条是它与当前状态的重叠度。',
-  tell: (index, overlap, isDrawn) => `第 ${index} 个图案（${isDrawn ? '手绘' : '随机'}），重叠度 ${overlap}`,
+  describePattern: (index, overlap, isDrawn) =>
+    `第 ${index} 个图案（${isDrawn ? '手绘' : '随机'}），重叠度 ${overlap}`,
   energy: '每个单元的能量',
   updates: '单元更新次数',
-  now: '状态',
-  target: '目标图案',
-  others: '其他图案',
+  stateEnergy: '状态',
+  targetEnergy: '目标图案',
+  otherEnergies: '其他图案',
   capacity: '存储随机图案的新网络：回忆成功的比例',
   load: '每个单元存储的图案数',
-  back: '回忆成功',
-  edge: '理论值：0.138',
-  thisMemory: '本网络',
-  seenState: (wrong, flipped) =>
+  recalled: '回忆成功',
+  theory: '理论值：0.138',
+  thisNetwork: '本网络',
+  resultState: (wrong, flipped) =>
     `线索的 100 个单元中翻转了 ${flipped} 个；当前状态有 ${wrong} 个单元与目标图案不同。`,
-  ends: {
+  statuses: {
     moving: '网络仍在变化。',
     settled: '网络已经停下：没有单元再变化。',
     swinging: '网络在两个状态之间来回切换。',
   },
-  seenOther: (pattern, overlap, isNegative) =>
+  resultClosest: (pattern, overlap, isNegative) =>
     `在所有存储的图案及其反相中，当前状态最接近第 ${pattern} 个图案${isNegative ? '的反相' : ''}，与该图案的重叠度为 ${overlap}。`,
-  seenEnergy: (from, to, target) => `每个单元的能量从 ${from} 变为 ${to}；目标图案的能量为 ${target}。`,
-  neverRose: '没有一次更新使能量升高。',
-  rose: (times) => `有 ${times} 次更新使能量升高。`,
-  seenCapacity: (low, high, count, load) =>
+  resultEnergy: (from, to, target) => `每个单元的能量从 ${from} 变为 ${to}；目标图案的能量为 ${target}。`,
+  neverIncreased: '没有一次更新使能量升高。',
+  increased: (times) => `有 ${times} 次更新使能量升高。`,
+  resultCapacity: (low, high, count, load) =>
     `翻转同样比例的单元时，新网络在每个单元存储 0.1 个随机图案时能回忆起其中的 ${low}，存储 0.2 个时为 ${high}。本网络存储了 ${count} 个图案，即每个单元 ${load} 个。`,
 }

@@ -28,24 +28,23 @@ export const messages: typeof en = {
   withLabels: '用标签训练',
   accuracy: '测试准确率',
   loss: '训练损失（交叉熵，纳特）',
-  rebuilding: '预训练：各层的重建误差',
+  reconstructionError: '预训练：各层的重建误差',
   updates: '更新次数（含预训练）',
-  chance: '随机猜测',
   guessing: '随机猜测',
   gradients: '梯度范数：',
   gradientsHint: '对数刻度',
-  rebuilt: '各层 RBM',
+  rbm: '各层 RBM',
   layerRow: (layer, depth) =>
     layer === depth && depth > 1 ? `第 ${layer} 层（末）` : layer === 1 ? '第 1 层（首）' : `第 ${layer} 层`,
   gradientRow: (layer, pretrained, random) => `${layer}：预训练 ${pretrained}，随机权重 ${random}。`,
-  none: '暂无',
-  seenAccuracy: (pretrained, random) =>
+  notYet: '暂无',
+  resultAccuracy: (pretrained, random) =>
     `预训练网络的测试准确率为 ${pretrained}，随机权重的网络为 ${random}；随机猜测为 10%。`,
-  seenLayers: (layer, depth, random) =>
+  resultLayers: (layer, depth, random) =>
     `无标签预训练进行到第 ${layer} 层，共 ${depth} 层。随机权重的网络已在用标签训练，测试准确率为 ${random}；随机猜测为 10%。`,
-  seenGradients: (random, lowest, pretrained) =>
+  resultGradients: (random, lowest, pretrained) =>
     `在随机权重的网络中，最后一个隐藏层的梯度范数为 ${random}，第一个隐藏层为 ${lowest}${pretrained === undefined ? '' : `；预训练网络的第一个隐藏层为 ${pretrained}`}。`,
-  seenSpeed: (pretrained, random) => `预训练网络${pretrained}，随机权重的网络${random}。`,
-  never: '未达到 80%',
-  after: (updates) => `在 ${updates} 次更新后达到 80%`,
+  resultSpeed: (pretrained, random) => `预训练网络${pretrained}，随机权重的网络${random}。`,
+  notReached: '未达到 80%',
+  reached: (updates) => `在 ${updates} 次更新后达到 80%`,
 }

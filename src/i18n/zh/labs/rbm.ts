@@ -19,8 +19,8 @@ export const messages: typeof en = {
   filters: (count) => `${count} 个隐藏单元的权重`,
   filtersHint: (max) => `橙 −${max}，蓝 ${max}`,
   filtersLabel: (count, max) => `${count} 个隐藏单元的权重，各 8×8 像素，从 −${max} 到 ${max}。`,
-  rebuilding: '八幅测试图像及其重建',
-  rebuildingHint: '由其他人书写',
+  reconstructions: '八幅测试图像及其重建',
+  reconstructionsHint: '由其他人书写',
   rows: ['输入', '编码', '重建'],
   rowLabels: ['八个手写数字。', '各隐藏单元对每个数字的激活概率。', '由这些概率重建的数字。'],
   fantasies: '生成的图像',
@@ -30,9 +30,9 @@ export const messages: typeof en = {
   updates: '更新次数',
   batch: '训练批次',
   test: '测试图像',
-  mean: '平均图像',
-  seenError: (test, mean, part) =>
+  meanImage: '平均图像',
+  resultError: (test, mean, part) =>
     `其他人写的测试图像，重建的均方误差为每像素 ${test}；平均图像的误差为 ${mean}，前者是后者的 ${part}。`,
-  seenFilters: (count, correlation) =>
+  resultFilters: (count, correlation) =>
     `${count} 个滤波器中，相邻权重的相关系数为 ${correlation}；若是噪声，则约为 0。`,
 }

@@ -16,27 +16,28 @@ export const messages: typeof en = {
   },
   plain: '普通网络',
   residual: '残差网络',
-  bare: '无残差连接',
+  withoutSkips: '无残差连接',
   network: '各层的梯度范数',
   networkHint: '每格是一层，左为首层，右为末层：颜色越深，当前的梯度越大。弧线是残差连接。',
-  strip: (name, spread) =>
+  describeStrip: (name, spread) =>
     spread
       ? `${name}：第 ${spread.strongest} 层梯度最大，第 ${spread.weakest} 层最小，前者是后者的 ${spread.ratio} 倍。`
       : `${name}：暂无梯度。`,
-  profiles: '从首层到末层。细线：训练开始时；粗线：当前。',
-  gradient: '各层权重的梯度范数',
+  profilesHint: '从首层到末层。细线：训练开始时；粗线：当前。',
+  gradientNorm: '各层权重的梯度范数',
   layer: '层',
   accuracy: '训练准确率',
   loss: '训练损失（纳特，滑动平均）',
   guessing: '随机猜测',
   steps: '步',
-  size: '信号的大小（均方根）',
-  likeness: '两幅图像信号的余弦相似度',
-  same: '残差连接已关闭：两者是同一个网络，只是轮流测量，相隔几步。',
-  learnt: (plain, residual) => `在 512 幅训练图像上，普通网络的准确率为 ${plain}，残差网络为 ${residual}。`,
-  others: (plain, residual) => `在其他人写的图像上，准确率分别为 ${plain} 和 ${residual}。`,
-  start: (plain, residual) =>
+  signalSize: '信号的大小（均方根）',
+  similarity: '两幅图像信号的余弦相似度',
+  sameNetwork: '残差连接已关闭：两者是同一个网络，只是轮流测量，相隔几步。',
+  resultTrain: (plain, residual) =>
+    `在 512 幅训练图像上，普通网络的准确率为 ${plain}，残差网络为 ${residual}。`,
+  resultTest: (plain, residual) => `在其他人写的图像上，准确率分别为 ${plain} 和 ${residual}。`,
+  resultGradients: (plain, residual) =>
     `第一步之前，普通网络中最大的梯度（第 ${plain.strongest} 层）是最小的（第 ${plain.weakest} 层）的 ${plain.ratio} 倍，残差网络中是 ${residual.ratio} 倍（第 ${residual.strongest} 层与第 ${residual.weakest} 层）。`,
-  signals: (likeness, growth) =>
-    `现在，在最后一个模块之后，两幅图像信号的平均余弦相似度在普通网络中为 ${likeness.plain}，在残差网络中为 ${likeness.residual}；信号的大小分别是首层之后的 ${growth.plain} 倍和 ${growth.residual} 倍。`,
+  resultSignals: (similarity, growth) =>
+    `现在，在最后一个模块之后，两幅图像信号的平均余弦相似度在普通网络中为 ${similarity.plain}，在残差网络中为 ${similarity.residual}；信号的大小分别是首层之后的 ${growth.plain} 倍和 ${growth.residual} 倍。`,
 }

@@ -44,7 +44,7 @@ export function Insides({ picture }: Props) {
             <b>{messages.convolutional}</b>
           </span>{' '}
           {messages.kernels(kernelCount, positions > 1)}{' '}
-          <small>{positions > 1 ? messages.ownHint : messages.kernelsHint}</small>
+          <small>{positions > 1 ? messages.unsharedHint : messages.kernelsHint}</small>
         </figcaption>
         <div style={upTo(across.first)}>
           {rows.map((from) => {
@@ -78,14 +78,14 @@ export function Insides({ picture }: Props) {
         </div>
       </figure>
       <figure>
-        <figcaption>{messages.second(2 * kernelCount)}</figcaption>
+        <figcaption>{messages.secondLayer(2 * kernelCount)}</figcaption>
         <div style={upTo(across.second)}>
           <Maps
             values={activations?.second}
             count={2 * kernelCount}
             across={across.second}
             most={most(activations?.second)}
-            label={messages.second(2 * kernelCount)}
+            label={messages.secondLayer(2 * kernelCount)}
           />
         </div>
       </figure>

@@ -28,7 +28,7 @@ export function Score({ picture, language }: Props) {
   return (
     <div className={styles.score}>
       <Chart
-        title={messages.wrong}
+        title={messages.testError}
         unit={messages.steps}
         x={[0, total]}
         y={[least, 1]}
@@ -45,7 +45,7 @@ export function Score({ picture, language }: Props) {
         ]}
       />
       <table>
-        <caption>{messages.right}</caption>
+        <caption>{messages.testAccuracy}</caption>
         <thead>
           <tr>
             <td />
@@ -58,10 +58,10 @@ export function Score({ picture, language }: Props) {
           </tr>
         </thead>
         <tbody>
-          {row(messages.unmoved, accuracy, share)}
-          {row(messages.near, onePixelAccuracy, share)}
-          {row(messages.shifted, shiftedAccuracy, share)}
-          {row(messages.size, parameterCounts, (value) => formatNumber(value, language))}
+          {row(messages.unshifted, accuracy, share)}
+          {row(messages.shiftedByOne, onePixelAccuracy, share)}
+          {row(messages.shiftedByAny, shiftedAccuracy, share)}
+          {row(messages.parameterCount, parameterCounts, (value) => formatNumber(value, language))}
         </tbody>
       </table>
     </div>

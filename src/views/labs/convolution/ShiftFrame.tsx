@@ -92,7 +92,7 @@ export function ShiftFrame({ digit, moved, onMove }: Props) {
           disabled={right === 0 && down === 0}
           onClick={() => onMove({ right: 0, down: 0 })}
         >
-          {messages.middle}
+          {messages.centre}
         </button>
       </p>
     </div>

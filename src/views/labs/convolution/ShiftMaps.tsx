@@ -37,7 +37,8 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
     })
     const right = cells.filter((cell) => cell?.text === String(label)).length
     const told =
-      activations && (label < 0 ? messages.answerHere(cells[here]!.text) : messages.placesKnown(right))
+      activations &&
+      (label < 0 ? messages.predictionHere(cells[here]!.text) : messages.correctPositions(right))
     return (
       <figure>
         {nameOf(rival)}
@@ -47,7 +48,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
           scale="soft"
           from={-1}
           to={1}
-          label={messages.answersMap(messages[rival], told ?? messages.notAsked)}
+          label={messages.predictionsMap(messages[rival], told ?? messages.noPrediction)}
         />
       </figure>
     )
@@ -67,7 +68,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
           scale="sequential"
           from={0}
           to={1}
-          label={messages.sharesMap(messages[rival], told)}
+          label={messages.accuraciesMap(messages[rival], told)}
         />
       </figure>
     )
@@ -76,14 +77,15 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
     <div className={styles.maps}>
       <section>
         <p>
-          {messages.answers} <small>{label < 0 ? messages.answersDrawn : messages.answersHint}</small>
+          {messages.predictions}{' '}
+          <small>{label < 0 ? messages.predictionsDrawnHint : messages.predictionsHint}</small>
         </p>
         {answers('perceptron')}
         {answers('convolutional')}
       </section>
       <section>
         <p>
-          {messages.shares} <small>{messages.sharesHint}</small>
+          {messages.accuracies} <small>{messages.accuraciesHint}</small>
         </p>
         {shares('perceptron')}
         {shares('convolutional')}

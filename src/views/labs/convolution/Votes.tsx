@@ -18,11 +18,11 @@ export function Votes({ picture: { activations, label }, language, className }: 
   const answers = rivals.map((rival) => answerOf(activations?.probabilities[rival]))
   const told = answers.map((answer) =>
     answer
-      ? messages.takesFor(String(answer.best), formatPercent(answer.share, language))
-      : messages.notAsked,
+      ? messages.predicts(String(answer.best), formatPercent(answer.share, language))
+      : messages.noPrediction,
   )
   return (
-    <div className={className} role="img" aria-label={messages.votes(told[0]!, told[1]!)}>
+    <div className={className} role="img" aria-label={messages.describePredictions(told[0]!, told[1]!)}>
       <p className={styles.names}>
         {rivals.map((rival, at) => (
           <span key={rival} className={styles[rival]}>

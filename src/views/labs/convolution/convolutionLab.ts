@@ -28,9 +28,9 @@ export default [
       const places = (classes: Int32Array) => number(classes.filter((one) => one === label).length)
       return [
         ...(Number.isNaN(accuracy.convolutional)
-          ? [messages.seenNothing]
+          ? [messages.resultPending]
           : [
-              messages.seen(
+              messages.resultAccuracy(
                 share(accuracy.convolutional),
                 share(accuracy.perceptron),
                 number(parameterCounts.convolutional),
@@ -40,12 +40,18 @@ export default [
         ...(Number.isNaN(shiftedAccuracy.convolutional)
           ? []
           : [
-              messages.seenNear(share(onePixelAccuracy.convolutional), share(onePixelAccuracy.perceptron)),
-              messages.seenShifted(share(shiftedAccuracy.convolutional), share(shiftedAccuracy.perceptron)),
+              messages.resultShiftedByOne(
+                share(onePixelAccuracy.convolutional),
+                share(onePixelAccuracy.perceptron),
+              ),
+              messages.resultShiftedByAny(
+                share(shiftedAccuracy.convolutional),
+                share(shiftedAccuracy.perceptron),
+              ),
             ]),
         ...(activations && label >= 0
           ? [
-              messages.seenDigit(
+              messages.resultDigit(
                 number(label),
                 places(activations.predictionsByShift.convolutional.classes),
                 places(activations.predictionsByShift.perceptron.classes),

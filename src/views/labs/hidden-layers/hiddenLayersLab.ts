@@ -19,7 +19,10 @@ export default [
       const messages = getMessages('labs.hiddenLayers', language)
       const share = ({ accuracy }: typeof perceptron) => formatPercent(accuracy, language)
       const loss = ({ loss }: typeof perceptron) => formatNumber(Number(loss.toPrecision(2)), language)
-      return [messages.seen(share(perceptron), share(mlp)), messages.seenLoss(loss(perceptron), loss(mlp))]
+      return [
+        messages.resultAccuracy(share(perceptron), share(mlp)),
+        messages.resultLoss(loss(perceptron), loss(mlp)),
+      ]
     },
     outcome({ perceptron, mlp }) {
       if (mlp.accuracy < nearlyAll) return perceptron.accuracy < nearlyAll ? 0 : undefined

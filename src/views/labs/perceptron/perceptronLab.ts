@@ -19,8 +19,8 @@ export default [
       const { mistakeCount, mistakeBound, epochsToConverge, wrongCount } = perceptron
       return [
         epochsToConverge === undefined
-          ? messages.unsettled(number(mistakeCount), number(epochs), number(wrongCount))
-          : messages.settled(number(mistakeCount), number(epochsToConverge)),
+          ? messages.notConverged(number(mistakeCount), number(epochs), number(wrongCount))
+          : messages.converged(number(mistakeCount), number(epochsToConverge)),
         ...(points.length === 0
           ? []
           : [
@@ -28,7 +28,7 @@ export default [
                 ? messages.withinBound(number(Math.floor(mistakeBound)))
                 : messages.noBound,
             ]),
-        messages.adalineSeen(
+        messages.resultAdaline(
           number(adaline.wrongCount),
           number(Number(adaline.meanSquaredError.toPrecision(2))),
         ),

@@ -27,7 +27,12 @@ export function ResidualPicture({
   const { depth, skip } = settings
   const rivals = [
     { rival: plain, name: messages.plain, tone: '--rival-1', dashed: true },
-    { rival: residual, name: skip ? messages.residual : messages.bare, tone: '--rival-2', dashed: false },
+    {
+      rival: residual,
+      name: skip ? messages.residual : messages.withoutSkips,
+      tone: '--rival-2',
+      dashed: false,
+    },
   ]
   const names = rivals.map(({ name }) => name)
   const flows = rivals.flatMap(({ rival: { layerStatistics } }) =>
@@ -76,7 +81,7 @@ export function ResidualPicture({
               arc={index === 1 ? 13 : 0}
               gradients={gradients}
               range={range}
-              label={messages.strip(name, spread && { ...spread, ratio: number(spread.ratio) })}
+              label={messages.describeStrip(name, spread && { ...spread, ratio: number(spread.ratio) })}
             />
           )
         })}
@@ -102,9 +107,9 @@ export function ResidualPicture({
           lines={curves(smooth)}
         />
       </div>
-      <p className={styles.profiles}>{messages.profiles}</p>
+      <p className={styles.profiles}>{messages.profilesHint}</p>
       <Chart
-        title={messages.gradient}
+        title={messages.gradientNorm}
         unit={messages.layer}
         x={[0.5, depth + 0.5]}
         y={range}
@@ -115,7 +120,7 @@ export function ResidualPicture({
       />
       <div className={styles.pair}>
         <Chart
-          title={messages.size}
+          title={messages.signalSize}
           unit={messages.layer}
           x={along}
           y={decadesOf(
@@ -127,7 +132,7 @@ export function ResidualPicture({
           lines={profiles(({ signalSizes }) => profileOf(signalSizes, 0, blockLayers))}
         />
         <Chart
-          title={messages.likeness}
+          title={messages.similarity}
           unit={messages.layer}
           x={along}
           y={[0, 1]}

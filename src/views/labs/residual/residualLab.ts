@@ -33,15 +33,15 @@ export default [
         return { ...layers, ratio: number(ratio) }
       }
       return [
-        ...(skip ? [] : [messages.same]),
+        ...(skip ? [] : [messages.sameNetwork]),
         ...(isJudged
           ? [
-              messages.learnt(share(plain.trainAccuracyCurve), share(residual.trainAccuracyCurve)),
-              messages.others(share(plain.testAccuracyCurve), share(residual.testAccuracyCurve)),
+              messages.resultTrain(share(plain.trainAccuracyCurve), share(residual.trainAccuracyCurve)),
+              messages.resultTest(share(plain.testAccuracyCurve), share(residual.testAccuracyCurve)),
             ]
           : []),
-        messages.start(spread(plain), spread(residual)),
-        messages.signals(
+        messages.resultGradients(spread(plain), spread(residual)),
+        messages.resultSignals(
           named(({ layerStatistics }) => layerStatistics!.latest.similarity.at(-1)!),
           named(
             ({ layerStatistics }) =>

@@ -26,7 +26,7 @@ export function CalculationView({ part, prefix }: Props) {
       <div className={bench.stage}>
         <Picture result={result} settings={settings} language={language} onChange={onChange} />
         <section className={clsx(conclusion.conclusion, conclusion.calculated)} aria-labelledby="seen">
-          <h2 id="seen">{messages.comesTo}</h2>
+          <h2 id="seen">{messages.results}</h2>
           {sentences.map((sentence, index) => (
             <p key={index}>{sentence}</p>
           ))}

@@ -20,26 +20,28 @@ export function Conclusion({ view, sentences, guesses, guess, outcome }: Props) 
   const isOver = shown !== undefined && shown.total > 0 && shown.done >= shown.total
   return (
     <section className={styles.conclusion} aria-labelledby="seen">
-      <h2 id="seen">{isOver ? messages.seen : messages.seenSoFar}</h2>
+      <h2 id="seen">{isOver ? messages.whatHappened : messages.whatHappenedSoFar}</h2>
       {fault !== undefined && (
         <p className={styles.fault} role="alert">
-          {messages.fault(fault)}
+          {messages.runFailed(fault)}
         </p>
       )}
       {isLost && (
         <p className={styles.fault} role="alert">
-          {messages.lost}
+          {messages.workerFailed}
         </p>
       )}
       {sentences.length === 0 ? (
-        <p className={styles.hint}>{messages.notYet}</p>
+        <p className={styles.hint}>{messages.noResults}</p>
       ) : (
         sentences.map((sentence, index) => <p key={index}>{sentence}</p>)
       )}
       {isOver && guess !== undefined && outcome !== undefined && (
         <p>
-          {messages.guessed(guesses[guess]!)}{' '}
-          <strong>{guess === outcome ? messages.guessHeld : messages.guessFailed(guesses[outcome]!)}</strong>
+          {messages.yourPrediction(guesses[guess]!)}{' '}
+          <strong>
+            {guess === outcome ? messages.predictionRight : messages.predictionWrong(guesses[outcome]!)}
+          </strong>
         </p>
       )}
       <Announcement view={view} isOver={isOver} sentences={sentences} />
@@ -69,7 +71,7 @@ function Announcement({
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said changes with the key alone, not with every picture.
   useEffect(() => {
     if (!shown || (shown.done === 0 && !isRunning)) return setSaid('')
-    const state = isOver ? messages.concluded : isRunning ? messages.running : messages.standing
+    const state = isOver ? messages.finished : isRunning ? messages.running : messages.paused
     setSaid([state, ...(isOver || beat > 0 || !isRunning ? sentences : [])].join(' '))
   }, [key])
   return (

@@ -91,7 +91,7 @@ function PartBench({ part, prefix }: { part: AnyExperimentPart; prefix: string |
             <p className={styles.waiting}>{view.fault === undefined && !view.isLost && messages.preparing}</p>
           )}
           {part.showsDigits && <p className={styles.credit}>{messages.credit}</p>}
-          {view.isUnaided && <p className={styles.credit}>{messages.unaided}</p>}
+          {view.isUnaided && <p className={styles.credit}>{messages.noWebAssembly}</p>}
         </div>
         <RunBar view={view} className={styles.bar} />
         <div className={styles.parameters} role="group" aria-label={messages.parameters}>

@@ -8,7 +8,7 @@ export function ParameterTools({ isChanged, reset }: { isChanged: boolean; reset
   return (
     <p className={styles.tools}>
       <button type="button" disabled={!isChanged} onClick={reset}>
-        {messages.usual}
+        {messages.resetToDefaults}
       </button>
       <Share />
     </p>

@@ -34,7 +34,7 @@ export function RunBar({ view, className }: Props) {
         onClick={isRunning ? view.pause : view.run}
       >
         <Icon name={isRunning ? 'pause' : 'play'} />
-        {isRunning ? messages.pause : done > 0 && !isOver ? messages.goOn : messages.run}
+        {isRunning ? messages.pause : done > 0 && !isOver ? messages.continue : messages.run}
       </button>
       <button type="button" disabled={!shown || isOver} onClick={view.step} aria-label={messages.step}>
         <Icon name="step" />

@@ -133,7 +133,7 @@ it('tells of a fault, and that it stands still, until it is begun anew', async (
   hear(picture(1, 7))
   await user.click(screen.getByRole('button', { name: messages.run }))
   hear({ kind: 'runFailed', id: 1, message: 'No memory.' })
-  expect(screen.getByRole('alert').textContent).toBe(messages.fault('No memory.'))
+  expect(screen.getByRole('alert').textContent).toBe(messages.runFailed('No memory.'))
   expect(screen.queryByRole('button', { name: messages.pause })).toBeNull()
   hear(picture(1, 7, 3))
   await user.click(screen.getByRole('button', { name: messages.reset }))
@@ -143,7 +143,7 @@ it('tells of a fault, and that it stands still, until it is begun anew', async (
 it('says where the experiment was lost, and gets ready no longer', () => {
   const { hear } = open('/lab/perceptron/')
   hear({ kind: 'workerFailed' })
-  expect(screen.getByRole('alert').textContent).toBe(messages.lost)
+  expect(screen.getByRole('alert').textContent).toBe(messages.workerFailed)
   expect(screen.queryByText(messages.preparing)).toBeNull()
 })
 
@@ -151,7 +151,7 @@ it('says where it has to do without WebAssembly, and goes on', () => {
   const { hear } = open('/lab/perceptron/')
   hear({ kind: 'noWebAssembly' })
   hear(picture(1, 7))
-  expect(screen.getByText(messages.unaided)).toBeTruthy()
+  expect(screen.getByText(messages.noWebAssembly)).toBeTruthy()
   expect(screen.getByText('Value 7')).toBeTruthy()
 })
 

@@ -34,11 +34,11 @@ export function HopfieldCurves({ picture, language }: Props) {
         x={x}
         y={y}
         format={(value) => hundredths(value, language)}
-        level={{ value: patternEnergies[target]!, name: messages.target }}
+        level={{ value: patternEnergies[target]!, name: messages.targetEnergy }}
         lines={[
-          { name: messages.now, points: way, tone: '--rival-2' },
+          { name: messages.stateEnergy, points: way, tone: '--rival-2' },
           ...(others.length > 0
-            ? [{ name: messages.others, points: makeLevelStrokes(others, x), tone: '--ink-3' }]
+            ? [{ name: messages.otherEnergies, points: makeLevelStrokes(others, x), tone: '--ink-3' }]
             : []),
         ]}
       />
@@ -49,9 +49,9 @@ export function HopfieldCurves({ picture, language }: Props) {
         y={[0, 1]}
         format={(value) => formatPercent(value, language)}
         lines={[
-          { name: messages.back, points: curve, tone: '--rival-2' },
-          { name: messages.edge, points: theory, tone: '--ink-3', dashed: true },
-          ...(own ? [{ name: messages.thisMemory, points: own, tone: '--rival-1', dashed: true }] : []),
+          { name: messages.recalled, points: curve, tone: '--rival-2' },
+          { name: messages.theory, points: theory, tone: '--ink-3', dashed: true },
+          ...(own ? [{ name: messages.thisNetwork, points: own, tone: '--rival-1', dashed: true }] : []),
         ]}
       />
     </div>

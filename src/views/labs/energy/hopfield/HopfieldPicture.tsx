@@ -46,7 +46,7 @@ export function HopfieldPicture({
         {grid(messages.state, picture.state, messages.stateHint)}
         <figure>
           <figcaption>
-            <b>{messages.meant}</b> <small>{isDrawn ? messages.drawable : messages.byChance}</small>
+            <b>{messages.target}</b> <small>{isDrawn ? messages.drawable : messages.random}</small>
           </figcaption>
           {isDrawn ? (
             <PatternPad
@@ -56,7 +56,7 @@ export function HopfieldPicture({
               onDraw={(pattern) => draw(target, pattern)}
             />
           ) : (
-            <PixelGrid values={meant} columns={gridSide} label={messages.grid(messages.meant, '0')} />
+            <PixelGrid values={meant} columns={gridSide} label={messages.grid(messages.target, '0')} />
           )}
         </figure>
         <figure>
@@ -81,7 +81,7 @@ export function HopfieldPicture({
         target={target}
         title={messages.stored}
         hint={messages.storedHint}
-        tell={(index, overlap) => messages.tell(index + 1, number(overlap), index < drawn)}
+        tell={(index, overlap) => messages.describePattern(index + 1, number(overlap), index < drawn)}
         onChoose={(pattern) => onChange({ pattern })}
       />
       <p className={styles.tools}>
@@ -93,7 +93,7 @@ export function HopfieldPicture({
           disabled={!isDrawn}
           onClick={() => draw(target, new Int8Array(gridUnits).fill(-1))}
         >
-          {messages.blank}
+          {messages.clear}
         </button>
         <button type="button" disabled={!isDrawn} onClick={() => remove(target)}>
           {messages.remove}

@@ -32,18 +32,21 @@ export const hopfieldPart = defineExperimentPart<typeof hopfieldParameters, Pict
     const likeness = overlaps[likest]!
     const [from, to] = [energyCurve[1]!, energyCurve[energyCurve.length - 1]!]
     return [
-      both(messages.seenState(number(wrong), number(gridUnits * corruption)), messages.ends[picture.status]),
+      both(
+        messages.resultState(number(wrong), number(gridUnits * corruption)),
+        messages.statuses[picture.status],
+      ),
       ...(likest !== target || likeness < 0
-        ? [messages.seenOther(number(likest + 1), number(likeness), likeness < 0)]
+        ? [messages.resultClosest(number(likest + 1), number(likeness), likeness < 0)]
         : []),
       both(
-        messages.seenEnergy(number(from), number(to), number(patternEnergies[target]!)),
-        energyRises === 0 ? messages.neverRose : messages.rose(number(energyRises)),
+        messages.resultEnergy(number(from), number(to), number(patternEnergies[target]!)),
+        energyRises === 0 ? messages.neverIncreased : messages.increased(number(energyRises)),
       ),
       ...(Number.isNaN(recallShares[high])
         ? []
         : [
-            messages.seenCapacity(
+            messages.resultCapacity(
               formatPercent(recallShares[low]!, language),
               formatPercent(recallShares[high]!, language),
               number(patternCount),

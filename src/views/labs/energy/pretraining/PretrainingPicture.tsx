@@ -29,7 +29,7 @@ export function PretrainingPicture({
   const rows = Array.from({ length: depth }, (_, index) => {
     const [one, other] = [pretrained.gradientNorms[index], randomStart.gradientNorms[index]]
     const name = messages.layerRow(index + 1, depth)
-    const formatSize = (size: number | undefined) => (size === undefined ? messages.none : sizeIn(size))
+    const formatSize = (size: number | undefined) => (size === undefined ? messages.notYet : sizeIn(size))
     const told = messages.gradientRow(name, formatSize(one), formatSize(other))
     return { name, pretrained: one, random: other, told }
   })
@@ -43,7 +43,7 @@ export function PretrainingPicture({
           x={x}
           y={[0, 1]}
           format={(value) => formatPercent(value, language)}
-          level={{ value: 0.1, name: messages.chance }}
+          level={{ value: 0.1, name: messages.guessing }}
           lines={lines('accuracyCurve')}
         />
         <Chart
@@ -61,10 +61,10 @@ export function PretrainingPicture({
           rows={rows}
         />
         <Chart
-          title={messages.rebuilding}
+          title={messages.reconstructionError}
           unit={messages.updates}
           x={[0, fineTuningStart]}
-          lines={[{ name: messages.rebuilt, points: inTurn(reconstructionErrors), tone: '--rival-2' }]}
+          lines={[{ name: messages.rbm, points: inTurn(reconstructionErrors), tone: '--rival-2' }]}
         />
       </div>
     </div>

@@ -30,17 +30,18 @@ export const pretrainingPart = defineExperimentPart<typeof pretrainingParameters
     const number = (value: number) => formatNumber(value, language)
     const share = (one: typeof randomStart) => formatPercent(lastOf(one), language)
     const size = (value: number | undefined) => sizeIn(value ?? 0)
-    const when = (at: number | undefined) => (at === undefined ? messages.never : messages.after(number(at)))
-    const gradients = messages.seenGradients(
+    const when = (at: number | undefined) =>
+      at === undefined ? messages.notReached : messages.reached(number(at))
+    const gradients = messages.resultGradients(
       size(randomStart.gradientNorms[depth - 1]),
       size(randomStart.gradientNorms[0]),
       pretrained.gradientNorms.length > 0 ? size(pretrained.gradientNorms[0]) : undefined,
     )
     if (phase === 'layers')
-      return [messages.seenLayers(number(layer + 1), number(depth), share(randomStart)), gradients]
+      return [messages.resultLayers(number(layer + 1), number(depth), share(randomStart)), gradients]
     return [
-      messages.seenAccuracy(share(pretrained), share(randomStart)),
-      messages.seenSpeed(when(reached(pretrained)), when(reached(randomStart))),
+      messages.resultAccuracy(share(pretrained), share(randomStart)),
+      messages.resultSpeed(when(reached(pretrained)), when(reached(randomStart))),
       gradients,
     ]
   },

@@ -56,7 +56,7 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
         <div>
           <figure>
             <figcaption>
-              {messages.rebuilding} <small>{messages.rebuildingHint}</small>
+              {messages.reconstructions} <small>{messages.reconstructionsHint}</small>
             </figcaption>
             {rows.map(({ form, values }, row) => (
               <div key={row} className={styles.row}>
@@ -92,7 +92,7 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
         title={messages.error}
         unit={messages.updates}
         x={[0, total]}
-        level={{ value: meanImageError, name: messages.mean }}
+        level={{ value: meanImageError, name: messages.meanImage }}
         lines={[
           { name: messages.batch, points: errorCurve, tone: '--ink-3' },
           { name: messages.test, points: testErrorCurve, tone: '--rival-2' },

@@ -22,12 +22,12 @@ export const rbmPart = defineExperimentPart<typeof rbmParameters, Picture>({
     const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
     const error = testErrorCurve[testErrorCurve.length - 1]!
     return [
-      messages.seenError(
+      messages.resultError(
         number(error),
         number(meanImageError),
         formatPercent(error / meanImageError, language),
       ),
-      messages.seenFilters(
+      messages.resultFilters(
         number(hiddenUnits),
         formatNumber(Number(measureSmoothness(filters).toFixed(2)), language),
       ),
