@@ -7,9 +7,9 @@ import { useExplorer, useMessages } from '../hooks/context'
 import { SmallTitle } from '../page/SmallTitle'
 import styles from './Claims.module.css'
 
-const box = { width: 220, height: 22 }
+const dotStrip = { width: 220, height: 22 }
 
-/** What the lab claims, and what was measured for it with many seeds. */
+/** The claims of a lab, with the figures measured for them with many seeds. */
 export function Claims({ claims }: { claims: readonly Claim[] }) {
   const messages = useMessages('labs')
   if (claims.length === 0) return null
@@ -31,15 +31,15 @@ function ClaimRow({ claim: { text, passed, figures } }: { claim: Claim }) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const count = passed.filter(Boolean).length
-  // Shares lie on one scale, from nothing to all; numbers on a scale of their own unit.
-  const most = Math.max(...figures.filter(({ unit }) => unit === 'number').flatMap(({ values }) => values))
-  const word = (unit: string, value: number) =>
+  // Shares have a scale from 0 to 1; all numbers have a common scale from 0 to their maximum.
+  const max = Math.max(...figures.filter(({ unit }) => unit === 'number').flatMap(({ values }) => values))
+  const format = (unit: string, value: number) =>
     unit === 'share' ? formatPercent(value, language) : formatNumber(Number(value.toPrecision(3)), language)
   return (
     <div className={styles.claim}>
       <p className={styles.text}>
         {text}{' '}
-        <span className={clsx(styles.held, count < passed.length && styles.inPart)}>
+        <span className={clsx(styles.passed, count < passed.length && styles.inSomeRuns)}>
           {messages.passedRuns(count, passed.length)}
         </span>
       </p>
@@ -56,18 +56,25 @@ function ClaimRow({ claim: { text, passed, figures } }: { claim: Claim }) {
           {figures.map(({ id, name, unit, values }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td className={styles.median}>{word(unit, median(values)!)}</td>
+              <td className={styles.median}>{format(unit, median(values)!)}</td>
               <td className={styles.range}>
-                {word(unit, Math.min(...values))} – {word(unit, Math.max(...values))}
+                {format(unit, Math.min(...values))} – {format(unit, Math.max(...values))}
               </td>
               <td className={styles.dots} aria-hidden="true">
-                <svg viewBox={`0 0 ${box.width} ${box.height}`} width={box.width} height={box.height}>
-                  <line x1={0} x2={box.width} y1={box.height - 3} y2={box.height - 3} />
-                  {layOutDots(values, { ...box, from: 0, to: unit === 'share' ? 1 : most, radius: 3 }).map(
-                    ({ x, y }, index) => (
-                      <circle key={index} cx={x} cy={y} r={3} />
-                    ),
-                  )}
+                <svg
+                  viewBox={`0 0 ${dotStrip.width} ${dotStrip.height}`}
+                  width={dotStrip.width}
+                  height={dotStrip.height}
+                >
+                  <line x1={0} x2={dotStrip.width} y1={dotStrip.height - 3} y2={dotStrip.height - 3} />
+                  {layOutDots(values, {
+                    ...dotStrip,
+                    from: 0,
+                    to: unit === 'share' ? 1 : max,
+                    radius: 3,
+                  }).map(({ x, y }, index) => (
+                    <circle key={index} cx={x} cy={y} r={3} />
+                  ))}
                 </svg>
               </td>
             </tr>

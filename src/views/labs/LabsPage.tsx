@@ -5,18 +5,19 @@ import { PageLink } from '../shared/PageLink'
 import { hueOf } from '../theme/hue'
 import styles from './LabsPage.module.css'
 
-/** All labs, in the order of the history. */
+/** All labs, in historical order. */
 export function LabsPage() {
   const { labs } = useMessages('explorer')
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
-  const eraOf = (id: string | undefined) => timeline.architectures.find((one) => one.id === id)?.era ?? ''
+  const getEra = (id: string | undefined) =>
+    timeline.architectures.find((architecture) => architecture.id === id)?.era ?? ''
   return (
     <PageFrame id="labs-title" title={labs.title} lead={labs.intro}>
       <ol className={styles.labs}>
         {timeline.labs.map((lab, index) => (
-          <li key={lab.id} style={hueOf(timeline, eraOf(lab.architectures.at(-1)))}>
+          <li key={lab.id} style={hueOf(timeline, getEra(lab.architectures.at(-1)))}>
             <PageLink page={{ kind: 'lab', id: lab.id }}>
               <SmallTitle as="span" className={styles.kicker}>
                 {messages.kicker(index + 1)}

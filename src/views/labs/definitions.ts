@@ -2,14 +2,14 @@ import '../../i18n/labMessageFiles'
 import type { Namespace } from '../../i18n/messages'
 import type { AnyPart } from './shared/definition'
 
-interface Definition {
+interface LabDefinition {
   readonly load: () => Promise<{ readonly default: readonly AnyPart[] }>
-  /** What its parts read, beside the messages that all labs share. */
+  /** Of its parts, beside the messages that all labs share. */
   readonly namespaces: readonly Namespace[]
 }
 
-/** How to load each lab. */
-export const definitions: Readonly<Record<string, Definition>> = {
+/** How to load each lab, by its id. */
+export const definitions: Readonly<Record<string, LabDefinition>> = {
   perceptron: { load: () => import('./perceptron/perceptronLab'), namespaces: ['labs.perceptron'] },
   'hidden-layers': {
     load: () => import('./hidden-layers/hiddenLayersLab'),

@@ -6,13 +6,12 @@ import { definitions } from './definitions'
 import { type AnyPart, findPart } from './shared/definition'
 import { LabView } from './shared/LabView'
 
-/** What a lab is worked with: the bench, and the lab's parts for it. */
 export interface LoadedLab {
   readonly LabView: ComponentType<{ readonly parts: readonly AnyPart[] }>
   readonly parts: readonly AnyPart[]
 }
 
-/** Loads a lab. */
+/** Loads the code and the messages of a lab. */
 export async function loadLab(id: string): Promise<LoadedLab> {
   if (!Object.hasOwn(definitions, id)) throw new Error(`There is no lab "${id}".`)
   const { load, namespaces } = definitions[id]!
@@ -20,43 +19,43 @@ export async function loadLab(id: string): Promise<LoadedLab> {
   return { LabView, parts }
 }
 
-/** The place where experiments run: beside the page, in a worker that ends with their lab. */
+/** Runs experiments in a worker that is closed with their lab. */
 export interface LabLoader {
   readonly connectLab: AppServices['connectLab']
-  /** Gets a lab ready while its page is still being put together: what it is shown with, and what it runs in. */
+  /** Loads a lab and starts its worker before its page is shown. */
   prepare(id: string, part: string | undefined): void
 }
 
 const startWorker = () => new Worker(new URL('../../labs/worker.ts', import.meta.url), { type: 'module' })
 
 export function createLabLoader(): LabLoader {
-  /** Started before it was asked for, and for which lab. */
-  let spare: { readonly id: string; readonly worker: Worker } | undefined
+  /** The worker started ahead, and the lab that it is for. */
+  let prepared: { readonly id: string; readonly worker: Worker } | undefined
   return {
     connectLab(onEvent) {
-      const worker = spare?.worker ?? startWorker()
-      spare = undefined
+      const worker = prepared?.worker ?? startWorker()
+      prepared = undefined
       worker.onmessage = ({ data }) => onEvent(data)
       worker.onerror = () => onEvent({ kind: 'workerFailed' })
-      return { send: (order) => worker.postMessage(order), close: () => worker.terminate() }
+      return { send: (command) => worker.postMessage(command), close: () => worker.terminate() }
     },
     prepare(id, part) {
-      if (spare?.id === id) return
-      spare?.worker.terminate()
+      if (prepared?.id === id) return
+      prepared?.worker.terminate()
       const worker = startWorker()
-      const own = { id, worker }
-      spare = own
-      // Another is started in its place when the lab is opened, and will say so if that fails too.
+      const latest = { id, worker }
+      prepared = latest
+      // When the lab is opened, another worker is started, which reports its own failure.
       worker.onerror = () => {
-        if (spare === own) spare = undefined
+        if (prepared === latest) prepared = undefined
       }
       loadLab(id).then(
         ({ parts }) => {
-          const chosen = findPart(parts, part)
-          if ('experiment' in chosen)
-            worker.postMessage({ kind: 'load', part: chosen.experiment } satisfies WorkerCommand)
+          const shownPart = findPart(parts, part)
+          if ('experiment' in shownPart)
+            worker.postMessage({ kind: 'load', part: shownPart.experiment } satisfies WorkerCommand)
         },
-        // Who opens the lab is told.
+        // Reported when the lab is opened.
         () => {},
       )
     },

@@ -29,7 +29,7 @@ export const messages = {
   },
   perceptron: 'MLP',
   convolutional: 'CNN',
-  /** A label below 0 is not known yet. */
+  /** `label` is below 0 while it is unknown. */
   testDigit: (which: string, label: number) => `Test image ${which}${label < 0 ? '' : `: digit ${label}`}`,
   drawn: 'Your drawing',
   drawHint: 'Draw on it, or clear it and draw a digit that fills the field.',

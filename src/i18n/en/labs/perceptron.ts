@@ -1,6 +1,6 @@
 import { plural } from '../../format/grammar'
 
-/** A formatted count with its noun. Counts with a thousands separator are not numbers, and plural. */
+/** A formatted count and its noun. A count with a thousands separator parses as NaN, which takes the plural. */
 const counted = (count: string, noun: string) =>
   `${count} ${plural('en', Number(count), { one: noun, other: `${noun}s` })}`
 

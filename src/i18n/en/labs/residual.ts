@@ -24,7 +24,7 @@ export const messages = {
   },
   plain: 'Plain',
   residual: 'Residual',
-  /** The second network, its skips taken away. */
+  /** The second network without its skip connections. */
   withoutSkips: 'No skips',
   network: 'Gradient norm of each layer',
   networkHint:

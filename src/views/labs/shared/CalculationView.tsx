@@ -1,19 +1,19 @@
 import { clsx } from 'clsx'
 import { useEffect, useMemo, useState } from 'react'
 import { useExplorer, useMessages } from '../../hooks/context'
-import conclusion from './Conclusion.module.css'
 import type { AnyCalculationPart } from './definition'
-import bench from './LabView.module.css'
+import styles from './LabView.module.css'
 import { ParameterTools } from './ParameterTools'
+import resultStyles from './RunResults.module.css'
 import { useSettings } from './useSettings'
 
 interface Props {
   readonly part: AnyCalculationPart
-  /** What the address says of the part, if it has to. */
+  /** The id of the part, if it has to stand in the address. */
   readonly prefix: string | undefined
 }
 
-/** A calculation: its knobs and what comes of them, with nothing to be run. */
+/** A calculation: its parameters and its result, without a run. */
 export function CalculationView({ part, prefix }: Props) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
@@ -22,18 +22,21 @@ export function CalculationView({ part, prefix }: Props) {
   const result = useMemo(() => part.compute(settings), [part, settings])
   const sentences = part.describe(result, settings, language)
   return (
-    <div className={bench.workbench}>
-      <div className={bench.stage}>
+    <div className={styles.workbench}>
+      <div className={styles.stage}>
         <Picture result={result} settings={settings} language={language} onChange={onChange} />
-        <section className={clsx(conclusion.conclusion, conclusion.calculated)} aria-labelledby="seen">
-          <h2 id="seen">{messages.results}</h2>
+        <section
+          className={clsx(resultStyles.results, resultStyles.calculated)}
+          aria-labelledby="lab-results"
+        >
+          <h2 id="lab-results">{messages.results}</h2>
           {sentences.map((sentence, index) => (
             <p key={index}>{sentence}</p>
           ))}
-          <Summary text={sentences.join(' ')} />
+          <ResultAnnouncement text={sentences.join(' ')} />
         </section>
       </div>
-      <div className={bench.parameters} role="group" aria-label={messages.parameters}>
+      <div className={styles.parameters} role="group" aria-label={messages.parameters}>
         <Fields settings={settings} language={language} onChange={onChange} />
         <ParameterTools isChanged={isChanged} reset={reset} />
       </div>
@@ -41,20 +44,23 @@ export function CalculationView({ part, prefix }: Props) {
   )
 }
 
-/** Milliseconds that the knobs rest before the result is told. */
-const rest = 900
+/** Time without a change before the result is announced. */
+const announceDelayMs = 900
 
-/** Tells those who listen what has changed, once the knobs rest; nothing at first, when all is there to be read. */
-function Summary({ text }: { text: string }) {
-  const [said, setSaid] = useState('')
+/** Announces a changed result to screen readers once the parameters are left alone; not the first one. */
+function ResultAnnouncement({ text }: { text: string }) {
+  const [announced, setAnnounced] = useState('')
   const [first] = useState(text)
   useEffect(() => {
-    const timer = setTimeout(() => setSaid((before) => (before === '' && text === first ? '' : text)), rest)
+    const timer = setTimeout(
+      () => setAnnounced((previous) => (previous === '' && text === first ? '' : text)),
+      announceDelayMs,
+    )
     return () => clearTimeout(timer)
   }, [text, first])
   return (
     <p className="visually-hidden" role="status">
-      {said}
+      {announced}
     </p>
   )
 }

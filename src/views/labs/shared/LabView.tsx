@@ -3,7 +3,6 @@ import { getMessages } from '../../../i18n/messages'
 import type { ParameterSet } from '../../../labs/runner/parameter'
 import { useActions, useExplorer, useMessages } from '../../hooks/context'
 import { CalculationView } from './CalculationView'
-import { Conclusion } from './Conclusion'
 import {
   type AnyExperimentPart,
   type AnyPart,
@@ -16,29 +15,30 @@ import { ParameterField } from './ParameterField'
 import { ParameterTools } from './ParameterTools'
 import { Prediction } from './Prediction'
 import { RunBar } from './RunBar'
+import { RunResults } from './RunResults'
 import { useRun } from './useRun'
 import { useSettings } from './useSettings'
 
-/** A lab at work: its parts, the one chosen by the address. */
+/** A lab: buttons for its parts, and the part that the address names. */
 export function LabView({ parts }: { parts: readonly AnyPart[] }) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
-  const address = useExplorer((state) => state.labParameters)
+  const partId = useExplorer((state) => state.labParameters?.part)
   const { setLabParameters } = useActions()
-  const part = findPart(parts, address?.part)
+  const part = findPart(parts, partId)
   const prefix = part === parts[0] ? undefined : part.id
   return (
     <>
       {parts.length > 1 && (
         <nav className={styles.parts} aria-label={messages.parts}>
-          {parts.map((one) => (
+          {parts.map((item) => (
             <button
-              key={one.id}
+              key={item.id}
               type="button"
-              aria-pressed={one === part}
-              onClick={() => setLabParameters(one === parts[0] ? {} : { part: one.id })}
+              aria-pressed={item === part}
+              onClick={() => setLabParameters(item === parts[0] ? {} : { part: item.id })}
             >
-              {getMessages(one.messages, language).title}
+              {getMessages(item.messages, language).title}
             </button>
           ))}
         </nav>
@@ -46,14 +46,14 @@ export function LabView({ parts }: { parts: readonly AnyPart[] }) {
       {'compute' in part ? (
         <CalculationView key={part.id} part={part} prefix={prefix} />
       ) : (
-        <PartBench key={part.id} part={part} prefix={prefix} />
+        <ExperimentView key={part.id} part={part} prefix={prefix} />
       )}
     </>
   )
 }
 
-/** @param prefix What the address says of the part, if it has to. */
-function PartBench({ part, prefix }: { part: AnyExperimentPart; prefix: string | undefined }) {
+/** @param prefix The id of the part, if it has to stand in the address. */
+function ExperimentView({ part, prefix }: { part: AnyExperimentPart; prefix: string | undefined }) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const { settings, onChange, isChanged, reset } = useSettings(part, prefix)
@@ -64,7 +64,7 @@ function PartBench({ part, prefix }: { part: AnyExperimentPart; prefix: string |
   const valueLabels: ValueLabels<ParameterSet> = part.valueLabels?.(language) ?? {}
   const { shown } = view
   const sentences = shown && shown.done > 0 ? part.describe(shown.picture, settings, language) : []
-  const isOver = shown !== undefined && shown.done >= shown.total
+  const isFinished = shown !== undefined && shown.done >= shown.total
   const fields = Object.entries(parameters).filter(
     ([name, parameter]) => parameter.kind === 'seed' || partMessages.parameters[name],
   )
@@ -88,10 +88,12 @@ function PartBench({ part, prefix }: { part: AnyExperimentPart; prefix: string |
               onChange={onChange}
             />
           ) : (
-            <p className={styles.waiting}>{view.fault === undefined && !view.isLost && messages.preparing}</p>
+            <p className={styles.waiting}>
+              {view.error === undefined && !view.hasWorkerFailed && messages.preparing}
+            </p>
           )}
           {part.showsDigits && <p className={styles.credit}>{messages.credit}</p>}
-          {view.isUnaided && <p className={styles.credit}>{messages.noWebAssembly}</p>}
+          {view.isWithoutWebAssembly && <p className={styles.credit}>{messages.noWebAssembly}</p>}
         </div>
         <RunBar view={view} className={styles.bar} />
         <div className={styles.parameters} role="group" aria-label={messages.parameters}>
@@ -108,12 +110,12 @@ function PartBench({ part, prefix }: { part: AnyExperimentPart; prefix: string |
           <ParameterTools isChanged={isChanged} reset={reset} />
         </div>
       </div>
-      <Conclusion
+      <RunResults
         view={view}
         sentences={sentences}
         guesses={partMessages.guesses}
         guess={guess}
-        outcome={isOver ? part.outcome(shown.picture, settings) : undefined}
+        outcome={isFinished ? part.outcome(shown.picture, settings) : undefined}
       />
     </>
   )

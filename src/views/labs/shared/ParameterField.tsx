@@ -17,7 +17,7 @@ interface Props {
   readonly className?: string | undefined
 }
 
-/** A knob with a control of its form: a slider along its numbers, words to choose from, a switch. */
+/** A control for a parameter: a slider, radio buttons, a switch or a seed field, depending on its kind. */
 export function ParameterField({
   parameter,
   messages,
@@ -29,45 +29,45 @@ export function ParameterField({
   const id = useId()
   const language = useExplorer((state) => state.language)
   const { label, hint } = messages
-  const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }
-  const below = hint !== undefined && (
+  const hintProps = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }
+  const hintText = hint !== undefined && (
     <small id={`${id}-hint`} className={styles.hint}>
       {hint}
     </small>
   )
   switch (parameter.kind) {
     case 'number': {
-      const at = parameter.values.indexOf(value as number)
+      const index = parameter.values.indexOf(value as number)
       const valueText = valueLabels?.[String(value)] ?? formatNumber(value as number, language)
       return (
         <div className={clsx(styles.parameter, styles.number, className)}>
           <label htmlFor={id}>{label}</label>
           <output htmlFor={id}>{valueText}</output>
           <input
-            {...described}
+            {...hintProps}
             id={id}
             type="range"
             min={0}
             max={parameter.values.length - 1}
             step={1}
-            value={at}
+            value={index}
             aria-valuetext={valueText}
             onChange={({ target }) => onChange(parameter.values[target.valueAsNumber]!)}
           />
-          {below}
+          {hintText}
         </div>
       )
     }
     case 'choice':
       return (
-        <fieldset className={clsx(styles.parameter, className)} {...described}>
+        <fieldset className={clsx(styles.parameter, className)} {...hintProps}>
           <legend>{label}</legend>
           <Options
-            options={parameter.values.map((one) => ({ value: one, label: valueLabels?.[one] ?? one }))}
+            options={parameter.values.map((name) => ({ value: name, label: valueLabels?.[name] ?? name }))}
             value={value as string}
             onChange={onChange}
           />
-          {below}
+          {hintText}
         </fieldset>
       )
     case 'flag':
@@ -75,7 +75,7 @@ export function ParameterField({
         <div className={clsx(styles.parameter, styles.flag, className)}>
           <label>
             <input
-              {...described}
+              {...hintProps}
               type="checkbox"
               role="switch"
               checked={value === true}
@@ -83,7 +83,7 @@ export function ParameterField({
             />
             <span>{label}</span>
           </label>
-          {below}
+          {hintText}
         </div>
       )
     case 'seed':
@@ -99,7 +99,7 @@ interface SeedProps {
   readonly className?: string | undefined
 }
 
-/** The seed, to be typed, or changed for another. */
+/** A number field for the seed, with a button that takes the next one. */
 export function SeedField({ value, onChange, className }: SeedProps) {
   const id = useId()
   const messages = useMessages('labs')

@@ -2,7 +2,7 @@ import { useMessages } from '../../hooks/context'
 import { Share } from '../../shared/Share'
 import styles from './ParameterTools.module.css'
 
-/** Puts all knobs back; copies the address that tells them. */
+/** Buttons that reset all parameters and share the address that holds them. */
 export function ParameterTools({ isChanged, reset }: { isChanged: boolean; reset: () => void }) {
   const messages = useMessages('labs')
   return (

@@ -9,7 +9,7 @@ interface Props {
   readonly onGuess: (guess: number) => void
 }
 
-/** Asks for a guess before the run. */
+/** Asks for a prediction before the run. */
 export function Prediction({ question, guesses, guess, onGuess }: Props) {
   const messages = useMessages('labs')
   return (

@@ -7,36 +7,37 @@ import { type Pace, paces } from './definition'
 import styles from './RunBar.module.css'
 import type { RunView } from './useRun'
 
-const speeds = Object.keys(paces) as Pace[]
+const paceNames = Object.keys(paces) as Pace[]
 
 interface Props {
   readonly view: RunView
   readonly className?: string | undefined
 }
 
-/** Runs, halts, steps, begins anew; tells how far the run is. */
+/** Buttons that run, pause, step and reset; the speed; the progress of the run. */
 export function RunBar({ view, className }: Props) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const id = useId()
   const { shown, isRunning, pace } = view
   const { done = 0, total = 0, stepsPerSecond = 0 } = shown ?? {}
-  const isOver = shown !== undefined && done >= total
-  // The first step waits until its programs are compiled.
+  const isFinished = shown !== undefined && done >= total
+  // Programs are compiled before the first step.
   const isPreparing = isRunning && done === 0
   const number = (value: number) => formatNumber(value, language)
+  const rate = stepsPerSecond < 10 ? Number(stepsPerSecond.toPrecision(2)) : Math.round(stepsPerSecond)
   return (
     <div className={clsx(styles.bar, className)}>
       <button
         type="button"
         className={styles.primary}
-        disabled={!shown || isOver}
+        disabled={!shown || isFinished}
         onClick={isRunning ? view.pause : view.run}
       >
         <Icon name={isRunning ? 'pause' : 'play'} />
-        {isRunning ? messages.pause : done > 0 && !isOver ? messages.continue : messages.run}
+        {isRunning ? messages.pause : done > 0 && !isFinished ? messages.continue : messages.run}
       </button>
-      <button type="button" disabled={!shown || isOver} onClick={view.step} aria-label={messages.step}>
+      <button type="button" disabled={!shown || isFinished} onClick={view.step} aria-label={messages.step}>
         <Icon name="step" />
         <span>{messages.step}</span>
       </button>
@@ -53,14 +54,14 @@ export function RunBar({ view, className }: Props) {
         <label htmlFor={id}>{messages.pace}</label>
         <select
           id={id}
-          // On a phone the label has no room.
+          // The visible label is hidden on narrow screens.
           aria-label={messages.pace}
           value={pace}
           onChange={({ target }) => view.setPace(target.value as Pace)}
         >
-          {speeds.map((one) => (
-            <option key={one} value={one}>
-              {messages.paces[one]}
+          {paceNames.map((name) => (
+            <option key={name} value={name}>
+              {messages.paces[name]}
             </option>
           ))}
         </select>
@@ -70,11 +71,9 @@ export function RunBar({ view, className }: Props) {
         value={isPreparing ? undefined : done}
         aria-label={isPreparing ? messages.preparing : messages.progress(number(done), number(total))}
       />
-      <span className={styles.words}>
+      <span className={styles.progress}>
         {isPreparing ? messages.preparing : messages.progress(number(done), number(total))}
-        {isRunning &&
-          stepsPerSecond > 0 &&
-          ` · ${messages.rate(number(stepsPerSecond < 10 ? Number(stepsPerSecond.toPrecision(2)) : Math.round(stepsPerSecond)))}`}
+        {isRunning && stepsPerSecond > 0 && ` · ${messages.rate(number(rate))}`}
       </span>
     </div>
   )

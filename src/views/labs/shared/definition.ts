@@ -3,44 +3,40 @@ import type { NamespaceWith } from '../../../i18n/messages'
 import type { ParameterSet, Settings } from '../../../labs/runner/parameter'
 import type { Language } from '../../../model/timeline'
 
-/** What a knob is called. */
 export interface ParameterMessages {
   readonly label: string
   readonly hint?: string
-  /** What its values are called, where they are words. */
+  /** Labels of its values, if they have to be translated. */
   readonly values?: Readonly<Record<string, string>>
 }
 
-/** What a part of a lab is called, and its knobs. */
 export interface PartMessages<K extends ParameterSet> {
-  /** Its name among the parts; unused where it is the only one. */
+  /** Unused if the lab has only one part. */
   readonly title: string
-  /** Knobs without words are not among the others: the picture has them, or nobody. */
+  /** A parameter without messages has no field: the picture controls it, or only the address does. */
   readonly parameters: { readonly [Name in keyof K]?: ParameterMessages }
 }
 
-/** Labels of a knob's values that are the same in all languages, or that are formatted numbers. */
+/** Labels of values that need no translation, or that are formatted numbers. */
 export type ValueLabels<K extends ParameterSet> = {
   readonly [Name in keyof K]?: Readonly<Record<string, string>>
 }
 
-/** Labels of the values of a knob of numbers. */
 export const labelValues = (
   parameter: { readonly values: readonly number[] },
   label: (value: number) => string,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(parameter.values.map((value) => [String(value), label(value)]))
 
-/** What a part of a lab says before and beside the picture. */
 export interface ExperimentMessages<K extends ParameterSet> extends PartMessages<K> {
-  /** The question that a reader is asked for a guess. */
+  /** The question that the reader is asked before the run. */
   readonly prediction: string
   readonly guesses: readonly string[]
 }
 
 export interface PictureProps<K extends ParameterSet, Picture> {
   readonly picture: Picture
-  /** The steps done, and those after which the run is concluded. */
+  /** Steps done, and in all. */
   readonly done: number
   readonly total: number
   readonly settings: Settings<K>
@@ -48,40 +44,40 @@ export interface PictureProps<K extends ParameterSet, Picture> {
   readonly onChange: (change: Partial<Settings<K>>) => void
 }
 
-/** A part of a lab: an experiment, how it is set, how it looks, what is seen in it. */
+/** A part of a lab with an experiment that runs in a worker. */
 export interface ExperimentPart<K extends ParameterSet, Picture> {
-  /** In the address, where a lab has several. */
+  /** Stands in the address if the lab has several parts. */
   readonly id: string
-  /** The name of its experiment (see labs/experiments.ts). */
+  /** A key of `experiments` in `labs/experiments.ts`. */
   readonly experiment: string
   readonly parameters: K
   readonly messages: NamespaceWith<ExperimentMessages<K>>
   readonly valueLabels?: (language: Language) => ValueLabels<K>
-  /** Steps a second at first; absent: as fast as can be. */
+  /** At first; by default `fast`. */
   readonly pace?: Pace
-  /** It shows handwritten digits, whose authors are credited. */
+  /** Adds a credit for the data set of handwritten digits. */
   readonly showsDigits?: true
   readonly Picture: ComponentType<PictureProps<K, Picture>>
-  /** Sentences about what the run has shown so far, with its figures; after the first step. */
+  /** Sentences about the results so far, with figures; called after the first step. */
   readonly describe: (picture: Picture, settings: Settings<K>, language: Language) => readonly string[]
-  /** Which of the guesses the finished run bears out, if any. */
+  /** The index of the guess that the finished run confirms, if any. */
   readonly outcome: (picture: Picture, settings: Settings<K>) => number | undefined
 }
 
-/** A part that is worked out at once, on the page, with every change of a knob: there is no run to wait for, and none to guess at. */
+/** A part that is computed on the page at every change of a parameter, without run or prediction. */
 export interface CalculationPart<K extends ParameterSet, Result> {
-  /** In the address, where a lab has several parts. */
+  /** Stands in the address if the lab has several parts. */
   readonly id: string
   readonly parameters: K
   readonly messages: NamespaceWith<PartMessages<K>>
   readonly valueLabels?: (language: Language) => ValueLabels<K>
-  /** Values that knobs have by default beside a value of another, such as a preset's. */
+  /** Defaults that depend on other settings, such as those of a preset. */
   readonly getDefaults?: (settings: Settings<K>) => Partial<Settings<K>>
   readonly compute: (settings: Settings<K>) => Result
   readonly Picture: ComponentType<CalculationProps<K, Result>>
-  /** The knobs, as there are too many for one list. */
+  /** The fields of all parameters. */
   readonly Fields: ComponentType<Omit<CalculationProps<K, Result>, 'result'>>
-  /** Sentences about the result, with its figures. */
+  /** Sentences about the result, with figures. */
   readonly describe: (result: Result, settings: Settings<K>, language: Language) => readonly string[]
 }
 
@@ -92,30 +88,26 @@ export interface CalculationProps<K extends ParameterSet, Result> {
   readonly onChange: (change: Partial<Settings<K>>) => void
 }
 
-/** How fast a run goes. */
 export type Pace = 'slow' | 'steady' | 'fast'
 
-/** Steps a second; `null`: as fast as can be. */
+/** Steps per second; `null`: as fast as possible. */
 export const paces: Readonly<Record<Pace, number | null>> = { slow: 4, steady: 30, fast: null }
 
-/** A part as the bench has it, which knows nothing of its knobs and picture. */
+/** A part without the types of its parameters and picture, as the lab view handles it. */
 export type AnyExperimentPart = ExperimentPart<ParameterSet, unknown>
 
-/** A calculation as the bench has it. */
 export type AnyCalculationPart = CalculationPart<ParameterSet, unknown>
 
-/** Any part of a lab, as the bench has it. */
 export type AnyPart = AnyExperimentPart | AnyCalculationPart
 
-/** The part that an address names, or the first. */
-export const findPart = (parts: readonly AnyPart[], name: string | undefined): AnyPart =>
-  parts.find(({ id }) => id === name) ?? parts[0]!
+/** The part with this id; by default the first. */
+export const findPart = (parts: readonly AnyPart[], id: string | undefined): AnyPart =>
+  parts.find((part) => part.id === id) ?? parts[0]!
 
-/** States a part so that its knobs and picture go together; afterwards only the bench handles it. */
+/** Checks that parameters, picture and messages match, then forgets their types. */
 export const defineExperimentPart = <K extends ParameterSet, Picture>(part: ExperimentPart<K, Picture>) =>
   part as unknown as AnyExperimentPart
 
-/** The same for a calculation. */
 export const defineCalculationPart = <K extends ParameterSet, Result>(
   calculation: CalculationPart<K, Result>,
 ) => calculation as unknown as AnyCalculationPart

@@ -4,18 +4,18 @@ import type { WorkerCommand, WorkerEvent } from '../../../labs/runner/runProtoco
 import { type LabConnection, useServices } from '../../hooks/context'
 import { type AnyExperimentPart, type Pace, paces } from './definition'
 
-export type PictureReport = WorkerEvent & { kind: 'picture' }
+export type PictureEvent = WorkerEvent & { kind: 'picture' }
 
-/** A run as its page sees it. */
+/** The state of a run, and its controls. */
 export interface RunView {
-  /** How things stand; absent until the first picture has come. */
-  readonly shown?: PictureReport
-  readonly fault?: string
-  /** The worker could not be started, or has broken down. */
-  readonly isLost: boolean
+  /** The latest picture; absent until the first has arrived. */
+  readonly shown?: PictureEvent
+  readonly error?: string
+  /** The worker could not be started, or has crashed. */
+  readonly hasWorkerFailed: boolean
   /** Arrays are computed without WebAssembly. */
-  readonly isUnaided: boolean
-  /** It is running, or was told to and is getting ready. */
+  readonly isWithoutWebAssembly: boolean
+  /** Also true while a started run is still preparing. */
   readonly isRunning: boolean
   readonly run: () => void
   readonly pause: () => void
@@ -25,58 +25,63 @@ export interface RunView {
   readonly setPace: (pace: Pace) => void
 }
 
-/** Milliseconds that a knob rests before a run begins anew. */
-const rest = 150
+/** Time without a change of settings before a new run begins. */
+const debounceMs = 150
 
-/** Runs that a worker begins before another takes its place: compiled programs stay in its memory as long as it lives. */
-const mostBegun = 8
+/** After this many runs a worker is replaced, because it never frees compiled programs. */
+const maxRunsPerWorker = 8
 
-interface Link extends LabConnection {
-  /** Of the latest run. */
+interface WorkerLink extends LabConnection {
+  /** The id of the latest run. */
   id: number
-  /** Runs begun in this worker. */
-  begun: number
-  setting: Settings<ParameterSet>
+  /** Number of runs begun in this worker. */
+  runCount: number
+  settings: Settings<ParameterSet>
 }
 
-/** Runs a part's experiment with a setting, in a worker that ends with this view. A changed setting begins anew, and runs on if it ran. */
+/**
+ * Runs a part's experiment in a worker that is closed when the component unmounts. Changed settings begin a
+ * new run, which continues if the old one was running; changed probes only change what is shown.
+ */
 export function useRun(part: AnyExperimentPart, settings: Settings<ParameterSet>): RunView {
   const { connectLab } = useServices()
-  const [shown, setShown] = useState<PictureReport>()
-  const [fault, setFault] = useState<string>()
-  const [isLost, setLost] = useState(false)
-  const [isUnaided, setUnaided] = useState(false)
-  const [isWanted, setWanted] = useState(false)
+  const [shown, setShown] = useState<PictureEvent>()
+  const [error, setError] = useState<string>()
+  const [hasWorkerFailed, setWorkerFailed] = useState(false)
+  const [isWithoutWebAssembly, setWithoutWebAssembly] = useState(false)
+  const [isRunning, setRunning] = useState(false)
   const [pace, setPace] = useState<Pace>(part.pace ?? 'fast')
-  const link = useRef<Link>(undefined)
-  const latest = useRef({ setting: settings, isWanted, pace })
-  latest.current = { setting: settings, isWanted, pace }
+  const link = useRef<WorkerLink>(undefined)
+  const latest = useRef({ settings, isRunning, pace })
+  latest.current = { settings, isRunning, pace }
 
   const begin = useCallback(() => {
-    const { setting: settings, isWanted, pace } = latest.current
-    const hear = (report: WorkerEvent) => {
-      if (report.kind === 'noWebAssembly') return setUnaided(true)
-      if (report.kind === 'workerFailed') {
-        setLost(true)
-        return setWanted(false)
+    const { settings, isRunning, pace } = latest.current
+    const onEvent = (event: WorkerEvent) => {
+      if (event.kind === 'noWebAssembly') return setWithoutWebAssembly(true)
+      if (event.kind === 'workerFailed') {
+        setWorkerFailed(true)
+        return setRunning(false)
       }
-      if (report.id !== link.current?.id) return
-      if (report.kind === 'runFailed') {
-        setFault(report.message)
-        setWanted(false)
+      if (event.id !== link.current?.id) return
+      if (event.kind === 'runFailed') {
+        setError(event.message)
+        setRunning(false)
         return
       }
-      setShown(report)
-      if (report.done >= report.total) setWanted(false)
+      setShown(event)
+      if (event.done >= event.total) setRunning(false)
     }
-    const before = link.current
-    const isFresh = !before || before.begun === mostBegun
-    if (isFresh) before?.close()
-    const to = isFresh ? { ...connectLab(hear), id: before?.id ?? 0, begun: 0, setting: settings } : before
-    link.current = Object.assign(to, { id: to.id + 1, begun: to.begun + 1, setting: settings })
-    setFault(undefined)
-    to.send({ kind: 'begin', id: to.id, part: part.experiment, settings })
-    if (isWanted) to.send({ kind: 'run', pace: paces[pace] })
+    const previous = link.current
+    const isNewWorker = !previous || previous.runCount === maxRunsPerWorker
+    if (isNewWorker) previous?.close()
+    const next = isNewWorker
+      ? { ...connectLab(onEvent), id: previous?.id ?? 0, runCount: 0, settings }
+      : previous
+    link.current = Object.assign(next, { id: next.id + 1, runCount: next.runCount + 1, settings })
+    setError(undefined)
+    next.send({ kind: 'begin', id: next.id, part: part.experiment, settings })
+    if (isRunning) next.send({ kind: 'run', pace: paces[pace] })
   }, [connectLab, part])
 
   useEffect(() => {
@@ -92,47 +97,47 @@ export function useRun(part: AnyExperimentPart, settings: Settings<ParameterSet>
   }, [shown])
 
   useEffect(() => {
-    const to = link.current
-    if (!to || to.setting === settings) return
-    if (isSameRun(part.parameters, to.setting, settings)) {
-      to.setting = settings
-      to.send({ kind: 'probe', settings })
+    const { current } = link
+    if (!current || current.settings === settings) return
+    if (isSameRun(part.parameters, current.settings, settings)) {
+      current.settings = settings
+      current.send({ kind: 'probe', settings })
       return
     }
-    const timer = setTimeout(begin, rest)
+    const timer = setTimeout(begin, debounceMs)
     return () => clearTimeout(timer)
   }, [part, settings, begin])
 
   return useMemo(() => {
-    const send = (order: WorkerCommand) => link.current?.send(order)
+    const send = (command: WorkerCommand) => link.current?.send(command)
     return {
       ...(shown && { shown }),
-      ...(fault !== undefined && { fault }),
-      isLost,
-      isUnaided,
-      isRunning: isWanted,
+      ...(error !== undefined && { error }),
+      hasWorkerFailed,
+      isWithoutWebAssembly,
+      isRunning,
       run() {
-        setWanted(true)
+        setRunning(true)
         send({ kind: 'run', pace: paces[pace] })
       },
       pause() {
-        setWanted(false)
+        setRunning(false)
         send({ kind: 'pause' })
       },
       step() {
-        setWanted(false)
+        setRunning(false)
         send({ kind: 'step' })
       },
       reset() {
-        setWanted(false)
-        latest.current = { ...latest.current, isWanted: false }
+        setRunning(false)
+        latest.current = { ...latest.current, isRunning: false }
         begin()
       },
       pace,
       setPace(next) {
         setPace(next)
-        if (isWanted) send({ kind: 'run', pace: paces[next] })
+        if (isRunning) send({ kind: 'run', pace: paces[next] })
       },
     }
-  }, [shown, fault, isLost, isUnaided, isWanted, pace, begin])
+  }, [shown, error, hasWorkerFailed, isWithoutWebAssembly, isRunning, pace, begin])
 }

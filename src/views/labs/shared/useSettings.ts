@@ -14,20 +14,20 @@ interface PartParameters {
 }
 
 /**
- * The setting of a part, as the address tells it, and how it is changed.
+ * The settings of a part, read from the address, and functions that change them there.
  *
- * @param prefix What the address says of the part, if it has to.
+ * @param prefix The id of the part, if it has to stand in the address.
  */
 export function useSettings(part: PartParameters, prefix: string | undefined) {
   const texts = useExplorer((state) => state.labParameters)
   const { setLabParameters } = useActions()
   const settings = useMemo(() => readSettings(part, texts ?? {}), [part, texts])
-  const named = prefix && { part: prefix }
+  const partEntry = prefix && { part: prefix }
   const onChange = (change: object) => {
     const next = { ...settings, ...change }
-    setLabParameters({ ...named, ...formatSettings(parametersWithDefaults(part, next), next) })
+    setLabParameters({ ...partEntry, ...formatSettings(parametersWithDefaults(part, next), next) })
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address said that means nothing is removed from it, once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only removes invalid values from the address.
   useEffect(() => onChange({}), [settings])
   return {
     settings: settings,
@@ -35,11 +35,11 @@ export function useSettings(part: PartParameters, prefix: string | undefined) {
     isChanged: Object.entries(part.parameters).some(
       ([name, parameter]) => settings[name] !== parameter.default,
     ),
-    reset: () => setLabParameters({ ...named }),
+    reset: () => setLabParameters({ ...partEntry }),
   }
 }
 
-/** The knobs, with the values that are usual beside a setting's others. */
+/** The parameters, with the defaults that depend on the settings. */
 const parametersWithDefaults = (
   { parameters, getDefaults }: PartParameters,
   settings: Settings<ParameterSet>,
