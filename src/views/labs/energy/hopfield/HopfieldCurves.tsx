@@ -5,24 +5,24 @@ import { getEnergyDomain, makeCapacityLines, makeLevelStrokes } from '../../../.
 import type { Language } from '../../../../model/timeline'
 import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
+import { formatHundredths } from './formatHundredths'
 import styles from './HopfieldCurves.module.css'
-import { hundredths } from './hundredths'
 
 interface Props {
   readonly picture: HopfieldPicture
   readonly language: Language
 }
 
-/** The energy on the way down, beside that of each pattern; the share recalled by how much is stored. */
+/** The energy over the updates, with that of each pattern, and the share recalled over the load. */
 export function HopfieldCurves({ picture, language }: Props) {
   const messages = useMessages('labs.hopfield')
   const { energyCurve, patternEnergies, target, patternCount, status, loads, recallShares } = picture
   const { x, y } = getEnergyDomain(energyCurve, patternEnergies)
-  // What has come to rest stays at its level.
-  const way =
+  // A settled network keeps its energy: its line is drawn to the right end.
+  const energyLine =
     status === 'settled' ? [...energyCurve, x[1], energyCurve[energyCurve.length - 1]!] : energyCurve
   const others = patternEnergies.filter((_, index) => index !== target)
-  const curve = Float32Array.from({ length: 2 * loads.length }, (_, at) =>
+  const recallCurve = Float32Array.from({ length: 2 * loads.length }, (_, at) =>
     at % 2 === 0 ? loads[at >> 1]! : recallShares[at >> 1]!,
   )
   const { theory, own } = makeCapacityLines(patternCount / gridUnits)
@@ -33,10 +33,10 @@ export function HopfieldCurves({ picture, language }: Props) {
         unit={messages.updates}
         x={x}
         y={y}
-        format={(value) => hundredths(value, language)}
+        format={(value) => formatHundredths(value, language)}
         level={{ value: patternEnergies[target]!, name: messages.targetEnergy }}
         lines={[
-          { name: messages.stateEnergy, points: way, tone: '--rival-2' },
+          { name: messages.stateEnergy, points: energyLine, tone: '--rival-2' },
           ...(others.length > 0
             ? [{ name: messages.otherEnergies, points: makeLevelStrokes(others, x), tone: '--ink-3' }]
             : []),
@@ -49,7 +49,7 @@ export function HopfieldCurves({ picture, language }: Props) {
         y={[0, 1]}
         format={(value) => formatPercent(value, language)}
         lines={[
-          { name: messages.recalled, points: curve, tone: '--rival-2' },
+          { name: messages.recalled, points: recallCurve, tone: '--rival-2' },
           { name: messages.theory, points: theory, tone: '--ink-3', dashed: true },
           ...(own ? [{ name: messages.thisNetwork, points: own, tone: '--rival-1', dashed: true }] : []),
         ]}

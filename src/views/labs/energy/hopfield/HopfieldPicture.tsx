@@ -6,14 +6,14 @@ import { useMessages } from '../../../hooks/context'
 import { PixelGrid } from '../../../plot/PixelGrid'
 import { Raster } from '../../../plot/Raster'
 import type { PictureProps } from '../../shared/definition'
+import { formatHundredths } from './formatHundredths'
 import { HopfieldCurves } from './HopfieldCurves'
 import styles from './HopfieldPicture.module.css'
-import { hundredths } from './hundredths'
+import { PatternList } from './PatternList'
 import { PatternPad } from './PatternPad'
-import { PatternShelf } from './PatternShelf'
 import { useDrawnPatterns } from './useDrawnPatterns'
 
-/** The cue, the state on its way and the pattern meant; all that is stored; the energy, and what such memories hold. */
+/** The cue, the current state, the target and the weights; the stored patterns; energy and capacity. */
 export function HopfieldPicture({
   picture,
   settings,
@@ -23,17 +23,17 @@ export function HopfieldPicture({
   const messages = useMessages('labs.hopfield')
   const { patterns, drawn, draw, add, remove } = useDrawnPatterns(settings, picture, onChange)
   const target = settings.pattern % (patterns.length / gridUnits)
-  const meant = patterns.slice(target * gridUnits, (target + 1) * gridUnits)
+  const targetPattern = patterns.slice(target * gridUnits, (target + 1) * gridUnits)
   const isDrawn = target < drawn
-  const reach = Math.min(picture.patternCount, computeSymmetricLimit(picture.weights))
-  const number = (value: number) => hundredths(value, language)
-  const grid = (name: string, values: Int8Array, tell: (count: string) => string) => {
-    const differs = (cell: number) => values[cell] !== meant[cell]
+  const limit = Math.min(picture.patternCount, computeSymmetricLimit(picture.weights))
+  const number = (value: number) => formatHundredths(value, language)
+  const renderGrid = (name: string, values: Int8Array, hint: (count: string) => string) => {
+    const differs = (cell: number) => values[cell] !== targetPattern[cell]
     const count = number(values.reduce((sum, _, cell) => sum + Number(differs(cell)), 0))
     return (
       <figure>
         <figcaption>
-          <b>{name}</b> <small>{tell(count)}</small>
+          <b>{name}</b> <small>{hint(count)}</small>
         </figcaption>
         <PixelGrid values={values} columns={gridSide} marked={differs} label={messages.grid(name, count)} />
       </figure>
@@ -42,21 +42,25 @@ export function HopfieldPicture({
   return (
     <div>
       <div className={styles.grids}>
-        {grid(messages.cue, picture.cue, messages.cueHint)}
-        {grid(messages.state, picture.state, messages.stateHint)}
+        {renderGrid(messages.cue, picture.cue, messages.cueHint)}
+        {renderGrid(messages.state, picture.state, messages.stateHint)}
         <figure>
           <figcaption>
             <b>{messages.target}</b> <small>{isDrawn ? messages.drawable : messages.random}</small>
           </figcaption>
           {isDrawn ? (
             <PatternPad
-              pattern={meant}
+              pattern={targetPattern}
               label={messages.pad}
-              tellCell={messages.cell}
+              describeCell={messages.cell}
               onDraw={(pattern) => draw(target, pattern)}
             />
           ) : (
-            <PixelGrid values={meant} columns={gridSide} label={messages.grid(messages.target, '0')} />
+            <PixelGrid
+              values={targetPattern}
+              columns={gridSide}
+              label={messages.grid(messages.target, '0')}
+            />
           )}
         </figure>
         <figure>
@@ -68,21 +72,23 @@ export function HopfieldPicture({
             values={picture.weights}
             columns={gridUnits}
             rows={gridUnits}
-            from={-reach}
-            to={reach}
+            from={-limit}
+            to={limit}
             scale="diverging"
             label={messages.weightsLabel}
           />
         </figure>
       </div>
-      <PatternShelf
+      <PatternList
         patterns={patterns}
         overlaps={picture.overlaps}
         target={target}
         title={messages.stored}
         hint={messages.storedHint}
-        tell={(index, overlap) => messages.describePattern(index + 1, number(overlap), index < drawn)}
-        onChoose={(pattern) => onChange({ pattern })}
+        describePattern={(index, overlap) =>
+          messages.describePattern(index + 1, number(overlap), index < drawn)
+        }
+        onChange={(pattern) => onChange({ pattern })}
       />
       <p className={styles.tools}>
         <button type="button" disabled={!add} onClick={add}>

@@ -5,11 +5,11 @@ import styles from './PatternPad.module.css'
 
 interface Props {
   readonly pattern: Int8Array
-  /** What it shows, and how it is drawn on. */
+  /** Names the pattern and says how to edit it. */
   readonly label: string
-  /** Where the cursor is, for those who do not see it. */
-  readonly tellCell: (row: number, column: number, isInk: boolean) => string
-  /** A stroke, or a turned unit, is done. */
+  /** Announces the keyboard cursor to screen readers; rows and columns count from 1. */
+  readonly describeCell: (row: number, column: number, isInk: boolean) => string
+  /** Called at the end of a stroke, or after a unit was flipped by a key. */
   readonly onDraw: (pattern: Int8Array) => void
 }
 
@@ -20,20 +20,20 @@ const moves: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowDown: [1, 0],
 }
 
-const within = (place: number) => Math.min(gridSide - 1, Math.max(0, place))
+const clamp = (index: number) => Math.min(gridSide - 1, Math.max(0, index))
 
-/** A pattern that is drawn on: a stroke turns paper to ink, or ink to paper, whichever its first unit was; keys turn single units. */
-export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
-  /** What the stroke under way has made of the pattern, and with what. */
+/** An editable pattern: a stroke sets units to the opposite of its first one; keys flip single units. */
+export function PatternPad({ pattern, label, describeCell, onDraw }: Props) {
+  /** The pattern as the current stroke has changed it, and the value that the stroke draws. */
   const stroke = useRef<{ drawn: Int8Array; sign: number }>(undefined)
   const [drawn, setDrawn] = useState<Int8Array>()
   const [cursor, setCursor] = useState<number>()
   const shown = drawn ?? pattern
 
-  const touch = (event: PointerEvent<SVGSVGElement>) => {
+  const drawAt = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
-    const column = within(Math.floor((gridSide * (event.clientX - box.left)) / box.width))
-    const row = within(Math.floor((gridSide * (event.clientY - box.top)) / box.height))
+    const column = clamp(Math.floor((gridSide * (event.clientX - box.left)) / box.width))
+    const row = clamp(Math.floor((gridSide * (event.clientY - box.top)) / box.height))
     const cell = row * gridSide + column
     stroke.current ??= { drawn: pattern.slice(), sign: -pattern[cell]! }
     const { drawn, sign } = stroke.current
@@ -41,18 +41,20 @@ export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
     drawn[cell] = sign
     setDrawn(drawn.slice())
   }
-  const lift = () => {
+  const finishStroke = () => {
     if (stroke.current) onDraw(stroke.current.drawn)
     stroke.current = undefined
     setDrawn(undefined)
   }
-  const press = (event: KeyboardEvent) => {
-    const at = cursor ?? 0
+  const onKeyDown = (event: KeyboardEvent) => {
+    const current = cursor ?? 0
     const move = moves[event.key]
     if (move)
-      setCursor(within(Math.floor(at / gridSide) + move[0]) * gridSide + within((at % gridSide) + move[1]))
+      setCursor(
+        clamp(Math.floor(current / gridSide) + move[0]) * gridSide + clamp((current % gridSide) + move[1]),
+      )
     else if (event.key === ' ' || event.key === 'Enter')
-      onDraw(pattern.map((sign, cell) => (cell === at ? -sign : sign)))
+      onDraw(pattern.map((sign, cell) => (cell === current ? -sign : sign)))
     else return
     event.preventDefault()
   }
@@ -68,13 +70,15 @@ export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
           setCursor(undefined)
-          touch(event)
+          drawAt(event)
         }}
-        onPointerMove={(event) => stroke.current && touch(event)}
-        onPointerUp={lift}
-        onPointerCancel={lift}
-        onKeyDown={press}
-        onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && setCursor((at) => at ?? 0)}
+        onPointerMove={(event) => stroke.current && drawAt(event)}
+        onPointerUp={finishStroke}
+        onPointerCancel={finishStroke}
+        onKeyDown={onKeyDown}
+        onFocus={({ currentTarget }) =>
+          currentTarget.matches(':focus-visible') && setCursor((cell) => cell ?? 0)
+        }
         onBlur={() => setCursor(undefined)}
       >
         {cursor !== undefined && (
@@ -89,7 +93,7 @@ export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
       </PixelGrid>
       <span className="visually-hidden" aria-live="polite">
         {cursor !== undefined &&
-          tellCell(Math.floor(cursor / gridSide) + 1, (cursor % gridSide) + 1, shown[cursor]! > 0)}
+          describeCell(Math.floor(cursor / gridSide) + 1, (cursor % gridSide) + 1, shown[cursor]! > 0)}
       </span>
     </>
   )

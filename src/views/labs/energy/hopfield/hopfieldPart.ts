@@ -5,10 +5,10 @@ import { gridUnits } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
 import { hopfieldParameters } from '../../../../labs/energy/hopfieldParameters'
 import { defineExperimentPart } from '../../shared/definition'
+import { formatHundredths } from './formatHundredths'
 import { HopfieldPicture } from './HopfieldPicture'
-import { hundredths } from './hundredths'
 
-/** Places among the loads of 0.1 and 0.2 patterns a unit. */
+/** The indexes of the loads 0.1 and 0.2 patterns per unit. */
 const [low, high] = [4, 9]
 
 export const hopfieldPart = defineExperimentPart<typeof hopfieldParameters, Picture>({
@@ -22,24 +22,24 @@ export const hopfieldPart = defineExperimentPart<typeof hopfieldParameters, Pict
     const messages = getMessages('labs.hopfield', language)
     const { overlaps, target, energyCurve, patternEnergies, energyRises, recallShares, patternCount } =
       picture
-    const number = (value: number) => hundredths(value, language)
-    const both = (...sentences: string[]) => joinSentences(sentences, language)
+    const number = (value: number) => formatHundredths(value, language)
+    const join = (...sentences: string[]) => joinSentences(sentences, language)
     const wrong = Math.round((gridUnits * (1 - overlaps[target]!)) / 2)
-    const likest = overlaps.reduce(
-      (best, one, index) => (Math.abs(one) > Math.abs(overlaps[best]!) ? index : best),
+    const closest = overlaps.reduce(
+      (best, overlap, index) => (Math.abs(overlap) > Math.abs(overlaps[best]!) ? index : best),
       0,
     )
-    const likeness = overlaps[likest]!
+    const closestOverlap = overlaps[closest]!
     const [from, to] = [energyCurve[1]!, energyCurve[energyCurve.length - 1]!]
     return [
-      both(
+      join(
         messages.resultState(number(wrong), number(gridUnits * corruption)),
         messages.statuses[picture.status],
       ),
-      ...(likest !== target || likeness < 0
-        ? [messages.resultClosest(number(likest + 1), number(likeness), likeness < 0)]
+      ...(closest !== target || closestOverlap < 0
+        ? [messages.resultClosest(number(closest + 1), number(closestOverlap), closestOverlap < 0)]
         : []),
-      both(
+      join(
         messages.resultEnergy(number(from), number(to), number(patternEnergies[target]!)),
         energyRises === 0 ? messages.neverIncreased : messages.increased(number(energyRises)),
       ),

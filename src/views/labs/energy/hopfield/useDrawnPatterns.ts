@@ -6,19 +6,19 @@ interface PatternSettings {
   readonly pattern: number
 }
 
-/** The stored patterns, the drawn ones as the reader has them now, and what may be done to those. */
+/** All stored patterns, with the drawn ones as the settings have them now, and actions that edit those. */
 export function useDrawnPatterns(
   { drawn: text }: PatternSettings,
-  given: { readonly patterns: Int8Array; readonly drawn: number },
+  picture: { readonly patterns: Int8Array; readonly drawn: number },
   onChange: (change: Partial<PatternSettings>) => void,
 ) {
-  const { patterns: all, drawn: count } = given
+  const { patterns: all, drawn: count } = picture
   const drawn = useMemo(() => parsePatterns(text), [text])
-  // The worker sends copies: what is the same as before is kept, so that nothing of it is drawn again.
+  // The worker sends new copies with each picture: equal ones are reused, to avoid rendering them again.
   const key = all.join('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the patterns.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key contains all patterns.
   const patterns = useMemo(
-    () => Int8Array.from([...drawn.flatMap((one) => [...one]), ...all.subarray(count * gridUnits)]),
+    () => Int8Array.from([...drawn.flatMap((pattern) => [...pattern]), ...all.subarray(count * gridUnits)]),
     [drawn, count, key],
   )
   const set = (next: readonly Int8Array[], pattern?: number) =>
@@ -27,7 +27,7 @@ export function useDrawnPatterns(
     patterns,
     drawn: drawn.length,
     draw: (index: number, pattern: Int8Array) => set(drawn.with(index, pattern)),
-    /** Absent: there is no room for another. */
+    /** Absent when `maxDrawn` is reached. */
     ...(drawn.length < maxDrawn && {
       add: () => set([...drawn, new Int8Array(gridUnits).fill(-1)], drawn.length),
     }),

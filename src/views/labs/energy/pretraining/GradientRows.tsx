@@ -1,24 +1,25 @@
 import { makeLogScale } from '../../../../layout/plot/logScale'
+import { formatPowerOfTen } from './formatSize'
 import styles from './GradientRows.module.css'
-import { powerOfTen } from './size'
 
 interface Props {
   readonly title: string
   readonly names: Readonly<Record<'pretrained' | 'random', string>>
   readonly hint: string
-  /** For each hidden layer, the first below: what it is called, the sizes of both gradients, and the row told in words. */
+  /** For each hidden layer, from the first, which is shown at the bottom: its name and both gradient norms. */
   readonly rows: readonly {
     readonly name: string
     readonly pretrained: number | undefined
     readonly random: number | undefined
-    readonly told: string
+    /** For screen readers. */
+    readonly description: string
   }[]
 }
 
-/** Powers of ten from end to end, and how many are written. */
+/** From 10⁻⁹ to 10, with a tick at every second power. */
 const scale = makeLogScale(-9, 1, 2)
 
-/** The size of the gradient in each layer of both networks, on a scale of tenfolds. */
+/** The gradient norm in each layer of both networks, on a logarithmic scale. */
 export function GradientRows({ title, names, hint, rows }: Props) {
   return (
     <figure className={styles.gradients}>
@@ -27,16 +28,16 @@ export function GradientRows({ title, names, hint, rows }: Props) {
         <b className={styles.random}>{names.random}</b> <small>{hint}</small>
       </figcaption>
       <ul>
-        {rows.toReversed().map(({ name, pretrained, random, told }) => (
+        {rows.toReversed().map(({ name, pretrained, random, description }) => (
           <li key={name}>
-            <span className="visually-hidden">{told}</span>
+            <span className="visually-hidden">{description}</span>
             <span aria-hidden="true">{name}</span>
             <span className={styles.track} aria-hidden="true">
               {scale.ticks.map(({ power, at }) => (
                 <i key={power} style={{ left: `${100 * at}%` }} />
               ))}
-              <b className={styles.pretrained} style={{ width: widthOf(pretrained) }} />
-              <b className={styles.random} style={{ width: widthOf(random) }} />
+              <b className={styles.pretrained} style={{ width: getBarWidth(pretrained) }} />
+              <b className={styles.random} style={{ width: getBarWidth(random) }} />
             </span>
           </li>
         ))}
@@ -44,7 +45,7 @@ export function GradientRows({ title, names, hint, rows }: Props) {
       <p className={styles.powers} aria-hidden="true">
         {scale.ticks.map(({ power, at }) => (
           <span key={power} style={{ left: `${100 * at}%` }}>
-            {powerOfTen(power)}
+            {formatPowerOfTen(power)}
           </span>
         ))}
       </p>
@@ -52,4 +53,5 @@ export function GradientRows({ title, names, hint, rows }: Props) {
   )
 }
 
-const widthOf = (value: number | undefined) => (value === undefined ? 0 : `${100 * scale.toFraction(value)}%`)
+const getBarWidth = (value: number | undefined) =>
+  value === undefined ? 0 : `${100 * scale.toFraction(value)}%`

@@ -4,15 +4,15 @@ import type { pretrainingParameters } from '../../../../labs/energy/pretrainingP
 import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
+import { formatSize } from './formatSize'
 import { GradientRows } from './GradientRows'
 import styles from './PretrainingPicture.module.css'
 import { Schedule } from './Schedule'
-import { sizeIn } from './size'
 
-/** The loss of pure guessing among ten digits, in nats. */
-const guessing = Math.log(10)
+/** The cross-entropy of random guessing among ten digits, in nats. */
+const guessingLoss = Math.log(10)
 
-/** Who learns what; how both networks fare; where the gradient of each is. */
+/** The training schedule, both networks' accuracy and loss, their gradients, and the reconstruction error. */
 export function PretrainingPicture({
   picture,
   done,
@@ -27,11 +27,11 @@ export function PretrainingPicture({
     { name: messages.pretrained, points: pretrained[curve], tone: '--rival-2' },
   ]
   const rows = Array.from({ length: depth }, (_, index) => {
-    const [one, other] = [pretrained.gradientNorms[index], randomStart.gradientNorms[index]]
+    const norms = { pretrained: pretrained.gradientNorms[index], random: randomStart.gradientNorms[index] }
     const name = messages.layerRow(index + 1, depth)
-    const formatSize = (size: number | undefined) => (size === undefined ? messages.notYet : sizeIn(size))
-    const told = messages.gradientRow(name, formatSize(one), formatSize(other))
-    return { name, pretrained: one, random: other, told }
+    const formatNorm = (norm: number | undefined) => (norm === undefined ? messages.notYet : formatSize(norm))
+    const description = messages.gradientRow(name, formatNorm(norms.pretrained), formatNorm(norms.random))
+    return { name, ...norms, description }
   })
   return (
     <div>
@@ -51,7 +51,7 @@ export function PretrainingPicture({
           unit={messages.updates}
           x={x}
           y={[0, 3]}
-          level={{ value: guessing, name: messages.guessing }}
+          level={{ value: guessingLoss, name: messages.guessing }}
           lines={lines('lossCurve')}
         />
         <GradientRows
@@ -64,13 +64,13 @@ export function PretrainingPicture({
           title={messages.reconstructionError}
           unit={messages.updates}
           x={[0, fineTuningStart]}
-          lines={[{ name: messages.rbm, points: inTurn(reconstructionErrors), tone: '--rival-2' }]}
+          lines={[{ name: messages.rbm, points: concatenateCurves(reconstructionErrors), tone: '--rival-2' }]}
         />
       </div>
     </div>
   )
 }
 
-/** Curves one after the other, apart. */
-const inTurn = (curves: readonly Float32Array[]) =>
+/** One curve after the other, with a gap between. */
+const concatenateCurves = (curves: readonly Float32Array[]) =>
   curves.flatMap((points) => (points.length > 0 ? [...points, points[points.length - 2]!, Number.NaN] : []))

@@ -8,29 +8,40 @@ interface Props {
   readonly total: number
 }
 
-/** The order of events for both networks, and how far they are: the layers of the one after each other, then all; the other at once. */
+/**
+ * The stages of both networks and their progress: pre-training of each layer and then training with labels for one,
+ * only training with labels for the other.
+ */
 export function Schedule({ picture, done, total }: Props) {
   const messages = useMessages('labs.layerwisePretraining')
   const { depth, fineTuningStart } = picture
-  const layer = fineTuningStart / depth
+  const layerUpdates = fineTuningStart / depth
   const stages = [
-    ...Array.from({ length: depth }, (_, index) => ({ from: index * layer, to: (index + 1) * layer })),
+    ...Array.from({ length: depth }, (_, index) => ({
+      from: index * layerUpdates,
+      to: (index + 1) * layerUpdates,
+    })),
     { from: fineTuningStart, to: total },
   ]
-  const name = (stage: number) => (stage === depth ? messages.withLabels : messages.layer(stage + 1))
-  const block = ({ from, to }: { from: number; to: number }, words: string, key: number, short?: string) => (
+  const getName = (stage: number) => (stage === depth ? messages.withLabels : messages.layer(stage + 1))
+  const renderStage = (
+    { from, to }: { from: number; to: number },
+    label: string,
+    key: number,
+    shortLabel?: string,
+  ) => (
     <li
       key={key}
       style={{ flexGrow: to - from }}
       {...(done >= from && done < to && { 'aria-current': 'step' as const })}
     >
       <i style={{ width: `${100 * Math.min(1, Math.max(0, (done - from) / (to - from)))}%` }} />
-      {short !== undefined && (
+      {shortLabel !== undefined && (
         <span className={styles.short} aria-hidden="true">
-          {short}
+          {shortLabel}
         </span>
       )}
-      <span>{words}</span>
+      <span>{label}</span>
     </li>
   )
   return (
@@ -41,13 +52,13 @@ export function Schedule({ picture, done, total }: Props) {
         <dd>
           <ol className={styles.pretrained}>
             {stages.map((stage, index) =>
-              block(stage, name(index), index, index < depth ? String(index + 1) : undefined),
+              renderStage(stage, getName(index), index, index < depth ? String(index + 1) : undefined),
             )}
           </ol>
         </dd>
         <dt className={styles.random}>{messages.random}</dt>
         <dd>
-          <ol className={styles.random}>{block({ from: 0, to: total }, messages.withLabels, 0)}</ol>
+          <ol className={styles.random}>{renderStage({ from: 0, to: total }, messages.withLabels, 0)}</ol>
         </dd>
       </dl>
     </figure>

@@ -3,18 +3,19 @@ import { getMessages } from '../../../../i18n/messages'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
 import { pretrainingParameters } from '../../../../labs/energy/pretrainingParameters'
 import { defineExperimentPart } from '../../shared/definition'
+import { formatSize } from './formatSize'
 import { PretrainingPicture } from './PretrainingPicture'
-import { sizeIn } from './size'
 
-/** The share of test images named rightly that counts as having learnt. */
-const goal = 0.8
+/** The test accuracy that counts as success. */
+const goalAccuracy = 0.8
 
-const lastOf = ({ accuracyCurve }: Picture['randomStart']) => accuracyCurve[accuracyCurve.length - 1] ?? 0
+const getLastAccuracy = ({ accuracyCurve }: Picture['randomStart']) =>
+  accuracyCurve[accuracyCurve.length - 1] ?? 0
 
-/** The update at which a network first reached the goal. */
-function reached({ accuracyCurve }: Picture['randomStart']): number | undefined {
-  for (let at = 0; at < accuracyCurve.length; at += 2)
-    if (accuracyCurve[at + 1]! >= goal) return accuracyCurve[at]
+/** The update at which a network first reached the goal; undefined if it has not. */
+function findGoalUpdate({ accuracyCurve }: Picture['randomStart']): number | undefined {
+  for (let index = 0; index < accuracyCurve.length; index += 2)
+    if (accuracyCurve[index + 1]! >= goalAccuracy) return accuracyCurve[index]
   return undefined
 }
 
@@ -28,24 +29,27 @@ export const pretrainingPart = defineExperimentPart<typeof pretrainingParameters
   describe({ phase, layer, depth, pretrained, randomStart }, _, language) {
     const messages = getMessages('labs.layerwisePretraining', language)
     const number = (value: number) => formatNumber(value, language)
-    const share = (one: typeof randomStart) => formatPercent(lastOf(one), language)
-    const size = (value: number | undefined) => sizeIn(value ?? 0)
-    const when = (at: number | undefined) =>
-      at === undefined ? messages.notReached : messages.reached(number(at))
+    const accuracy = (network: typeof randomStart) => formatPercent(getLastAccuracy(network), language)
+    const size = (value: number | undefined) => formatSize(value ?? 0)
+    const reached = (update: number | undefined) =>
+      update === undefined ? messages.notReached : messages.reached(number(update))
     const gradients = messages.resultGradients(
       size(randomStart.gradientNorms[depth - 1]),
       size(randomStart.gradientNorms[0]),
       pretrained.gradientNorms.length > 0 ? size(pretrained.gradientNorms[0]) : undefined,
     )
     if (phase === 'layers')
-      return [messages.resultLayers(number(layer + 1), number(depth), share(randomStart)), gradients]
+      return [messages.resultLayers(number(layer + 1), number(depth), accuracy(randomStart)), gradients]
     return [
-      messages.resultAccuracy(share(pretrained), share(randomStart)),
-      messages.resultSpeed(when(reached(pretrained)), when(reached(randomStart))),
+      messages.resultAccuracy(accuracy(pretrained), accuracy(randomStart)),
+      messages.resultSpeed(reached(findGoalUpdate(pretrained)), reached(findGoalUpdate(randomStart))),
       gradients,
     ]
   },
   outcome({ pretrained, randomStart }) {
-    return Number(lastOf(pretrained) >= goal) + 2 * Number(lastOf(randomStart) >= goal)
+    return (
+      Number(getLastAccuracy(pretrained) >= goalAccuracy) +
+      2 * Number(getLastAccuracy(randomStart) >= goalAccuracy)
+    )
   },
 })

@@ -9,11 +9,10 @@ import { Tiles } from '../../../plot/Tiles'
 import type { PictureProps } from '../../shared/definition'
 import styles from './RbmPicture.module.css'
 
-/** Images beside each other, and those imagined. */
-const shown = 8
-const imagined = 16
+const imagesPerRow = 8
+const fantasyCount = 16
 
-/** What each hidden unit looks for, images rebuilt and imagined, the error as it falls. */
+/** The weights of each hidden unit, images with their reconstructions, generated images, the error curves. */
 export function RbmPicture({ picture, total, language }: PictureProps<typeof rbmParameters, Picture>) {
   const messages = useMessages('labs.rbm')
   const {
@@ -27,7 +26,7 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
     testErrorCurve,
     meanImageError,
   } = picture
-  const reach = computeSymmetricLimit(filters)
+  const limit = computeSymmetricLimit(filters)
   const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
   const image = { columns: digitSide, rows: digitSide, from: 0, to: 1, scale: 'sequential' } as const
   const tilesPerRow = Math.sqrt(hiddenUnits)
@@ -42,15 +41,15 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
       <div className={styles.machine}>
         <figure>
           <figcaption>
-            {messages.filters(number(hiddenUnits))} <small>{messages.filtersHint(number(reach))}</small>
+            {messages.filters(number(hiddenUnits))} <small>{messages.filtersHint(number(limit))}</small>
           </figcaption>
           <Tiles
             {...{ values: filters, count: hiddenUnits, columns: digitSide, rows: digitSide, tilesPerRow }}
-            from={-reach}
-            to={reach}
+            from={-limit}
+            to={limit}
             scale="diverging"
             gap={hiddenUnits > 64 ? 3 : 5}
-            label={messages.filtersLabel(number(hiddenUnits), number(reach))}
+            label={messages.filtersLabel(number(hiddenUnits), number(limit))}
           />
         </figure>
         <div>
@@ -64,8 +63,8 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
                 <Tiles
                   {...form}
                   values={values}
-                  count={shown}
-                  tilesPerRow={shown}
+                  count={imagesPerRow}
+                  tilesPerRow={imagesPerRow}
                   label={messages.rowLabels[row]!}
                 />
               </div>
@@ -80,8 +79,8 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
               <Tiles
                 {...image}
                 values={fantasies}
-                count={imagined}
-                tilesPerRow={shown}
+                count={fantasyCount}
+                tilesPerRow={imagesPerRow}
                 label={messages.fantasiesLabel}
               />
             </div>

@@ -11,9 +11,9 @@ export const rbmPart = defineExperimentPart<typeof rbmParameters, Picture>({
   experiment: 'rbm',
   parameters: rbmParameters,
   messages: 'labs.rbm',
-  // The images of each value, eight by eight.
+  // Each value is a group of eight test images.
   valueLabels: () => ({
-    shown: labelValues(rbmParameters.shown, (eight) => `${8 * eight + 1}–${8 * eight + 8}`),
+    shown: labelValues(rbmParameters.shown, (group) => `${8 * group + 1}–${8 * group + 8}`),
   }),
   showsDigits: true,
   Picture: RbmPicture,
@@ -34,7 +34,7 @@ export const rbmPart = defineExperimentPart<typeof rbmParameters, Picture>({
     ]
   },
   outcome({ testErrorCurve, meanImageError }) {
-    const part = testErrorCurve[testErrorCurve.length - 1]! / meanImageError
-    return part > 0.5 ? 0 : part >= 0.25 ? 1 : 2
+    const ratio = testErrorCurve[testErrorCurve.length - 1]! / meanImageError
+    return ratio > 0.5 ? 0 : ratio >= 0.25 ? 1 : 2
   },
 })

@@ -1,26 +1,26 @@
 import { memo, useId } from 'react'
 import { gridSide, gridUnits } from '../../../../labs/energy/grid'
 import { getCellPath } from '../../../../layout/plot/cellPath'
-import styles from './PatternShelf.module.css'
+import styles from './PatternList.module.css'
 
 interface Props {
-  /** One after the other. */
+  /** Concatenated. */
   readonly patterns: Int8Array
-  /** The likeness of the state now to each. */
+  /** Of the current state with each pattern, from −1 to 1. */
   readonly overlaps: ArrayLike<number>
-  /** Which is to be recalled. */
+  /** The index of the pattern to recall. */
   readonly target: number
   readonly title: string
   readonly hint: string
-  readonly tell: (index: number, overlap: number) => string
-  readonly onChoose: (index: number) => void
+  readonly describePattern: (index: number, overlap: number) => string
+  readonly onChange: (index: number) => void
 }
 
-/** All stored patterns, each with a bar for its likeness to the state now; one of them is chosen. */
-export function PatternShelf({ patterns, overlaps, target, title, hint, tell, onChoose }: Props) {
+/** All stored patterns as radio buttons, each with a bar for its overlap with the current state. */
+export function PatternList({ patterns, overlaps, target, title, hint, describePattern, onChange }: Props) {
   const name = useId()
   return (
-    <fieldset className={styles.shelf}>
+    <fieldset className={styles.patterns}>
       <legend>
         {title} <small>{hint}</small>
       </legend>
@@ -31,14 +31,14 @@ export function PatternShelf({ patterns, overlaps, target, title, hint, tell, on
               type="radio"
               name={name}
               checked={index === target}
-              onChange={() => onChoose(index)}
-              aria-label={tell(index, overlaps[index] ?? 0)}
+              onChange={() => onChange(index)}
+              aria-label={describePattern(index, overlaps[index] ?? 0)}
             />
             <svg viewBox="0 0 10 12.6" aria-hidden="true">
               <rect className={styles.paper} width={10} height={10} />
-              <Ink pattern={patterns} at={index} />
+              <Ink patterns={patterns} index={index} />
               <path className={styles.scale} d="M0,11.8h10M5,11v1.6" />
-              <Likeness overlap={overlaps[index] ?? 0} />
+              <OverlapBar overlap={overlaps[index] ?? 0} />
             </svg>
           </label>
         ))}
@@ -47,20 +47,20 @@ export function PatternShelf({ patterns, overlaps, target, title, hint, tell, on
   )
 }
 
-const Ink = memo(function Ink({ pattern, at }: { pattern: Int8Array; at: number }) {
+const Ink = memo(function Ink({ patterns, index }: { patterns: Int8Array; index: number }) {
   return (
     <path
       className={styles.ink}
-      d={getCellPath(gridSide, gridSide, (cell) => pattern[at * gridUnits + cell]! > 0)}
+      d={getCellPath(gridSide, gridSide, (cell) => patterns[index * gridUnits + cell]! > 0)}
     />
   )
 })
 
-function Likeness({ overlap }: { overlap: number }) {
+function OverlapBar({ overlap }: { overlap: number }) {
   const width = 5 * Math.abs(overlap)
   return (
     <rect
-      className={overlap < 0 ? styles.unlike : styles.like}
+      className={overlap < 0 ? styles.negative : styles.positive}
       x={overlap < 0 ? 5 - width : 5}
       y={11.2}
       width={width}

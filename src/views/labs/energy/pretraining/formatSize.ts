@@ -1,0 +1,15 @@
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** For example 10⁻³, 1, 10. */
+export function formatPowerOfTen(power: number): string {
+  if (power === 0 || power === 1) return String(10 ** power)
+  const exponent = [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)]).join('')
+  return `10${power < 0 ? '⁻' : ''}${exponent}`
+}
+
+/** One significant digit, and a power of ten below 0.001: 0.03, 4 × 10⁻⁶. */
+export function formatSize(value: number): string {
+  if (value === 0 || Math.abs(value) >= 0.001) return String(Number(value.toPrecision(1)))
+  const [digit, power] = value.toExponential(0).split('e')
+  return `${digit} × ${formatPowerOfTen(Number(power))}`
+}

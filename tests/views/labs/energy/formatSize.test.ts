@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { formatHundredths } from '../../../../src/views/labs/energy/hopfield/formatHundredths'
+import { formatPowerOfTen, formatSize } from '../../../../src/views/labs/energy/pretraining/formatSize'
+
+it('writes sizes in one digit, tiny ones with a power of ten', () => {
+  expect([0, 0.31, 0.0123, 4.2e-6, 9.6e-5].map(formatSize)).toEqual([
+    '0',
+    '0.3',
+    '0.01',
+    '4 × 10⁻⁶',
+    '1 × 10⁻⁴',
+  ])
+})
+
+it('writes powers of ten', () => {
+  expect([-12, -1, 0, 1, 3].map(formatPowerOfTen)).toEqual(['10⁻¹²', '10⁻¹', '1', '10', '10³'])
+})
+
+it('writes hundredths with a true minus', () => {
+  expect(formatHundredths(-0.494, 'en')).toBe('−0.49')
+  expect(formatHundredths(0, 'zh')).toBe('0')
+})
