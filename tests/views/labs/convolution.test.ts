@@ -5,7 +5,7 @@ import { convolutionParameters } from '../../../src/labs/convolution/convolution
 import type { ConvolutionLabPicture } from '../../../src/labs/convolution/convolutionPicture'
 import { parseSettings } from '../../../src/labs/runner/parameter'
 import parts from '../../../src/views/labs/convolution/convolutionLab'
-import { movedBy, movedByKey } from '../../../src/views/labs/convolution/shift'
+import { clampShift, shiftByKey } from '../../../src/views/labs/convolution/shift'
 
 const part = parts[0]!
 const setting = parseSettings(convolutionParameters, {})
@@ -63,14 +63,14 @@ it.each([
 
 describe('a shift', () => {
   it('keeps to whole pixels, three at most', () => {
-    expect(movedBy(2.6, -9)).toEqual({ right: 3, down: -3 })
+    expect(clampShift(2.6, -9)).toEqual({ right: 3, down: -3 })
   })
 
   it('follows the arrow keys, and no others', () => {
-    expect(movedByKey({ right: 0, down: 0 }, 'ArrowUp')).toEqual({ right: 0, down: -1 })
-    expect(movedByKey({ right: 3, down: 1 }, 'ArrowRight')).toEqual({ right: 3, down: 1 })
-    expect(movedByKey({ right: 3, down: 1 }, 'Home')).toEqual({ right: 0, down: 0 })
-    expect(movedByKey({ right: 3, down: 1 }, 'a')).toBeUndefined()
+    expect(shiftByKey({ right: 0, down: 0 }, 'ArrowUp')).toEqual({ right: 0, down: -1 })
+    expect(shiftByKey({ right: 3, down: 1 }, 'ArrowRight')).toEqual({ right: 3, down: 1 })
+    expect(shiftByKey({ right: 3, down: 1 }, 'Home')).toEqual({ right: 0, down: 0 })
+    expect(shiftByKey({ right: 3, down: 1 }, 'a')).toBeUndefined()
   })
 
   it('is told in words', () => {

@@ -2,12 +2,12 @@ import type { convolutionParameters } from '../../../labs/convolution/convolutio
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import type { PictureProps } from '../shared/definition'
 import styles from './ConvolutionPicture.module.css'
-import { DigitDesk } from './DigitDesk'
-import { Insides } from './Insides'
-import { Score } from './Score'
+import { DigitPanel } from './DigitPanel'
+import { NetworkInternals } from './NetworkInternals'
 import { ShiftMaps } from './ShiftMaps'
+import { TestResults } from './TestResults'
 
-/** A digit that both networks look at, both at every shift, what they have learnt, how they fare. */
+/** A digit with both networks' predictions, their results at every shift, test results and weights. */
 export function ConvolutionPicture({
   picture,
   settings,
@@ -17,10 +17,10 @@ export function ConvolutionPicture({
   const { right, down } = settings
   return (
     <div className={styles.picture}>
-      <DigitDesk picture={picture} settings={settings} language={language} onChange={onChange} />
-      <ShiftMaps picture={picture} moved={{ right, down }} language={language} onMove={onChange} />
-      <Score picture={picture} language={language} />
-      <Insides picture={picture} />
+      <DigitPanel picture={picture} settings={settings} language={language} onChange={onChange} />
+      <ShiftMaps picture={picture} shift={{ right, down }} language={language} onShift={onChange} />
+      <TestResults picture={picture} language={language} />
+      <NetworkInternals picture={picture} />
     </div>
   )
 }

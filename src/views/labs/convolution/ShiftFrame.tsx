@@ -4,13 +4,13 @@ import { frameImages, frameSide, maxShift } from '../../../labs/learning/frame'
 import { useMessages } from '../../hooks/context'
 import { Ink } from '../../plot/Ink'
 import styles from './ShiftFrame.module.css'
-import { type Moved, movedBy, movedByKey } from './shift'
+import { clampShift, type DigitShift, shiftByKey } from './shift'
 
 interface Props {
   /** The digit, [8, 8]. */
   readonly digit: Float32Array
-  readonly moved: Moved
-  readonly onMove: (moved: Moved) => void
+  readonly shift: DigitShift
+  readonly onShift: (shift: DigitShift) => void
 }
 
 const arrows = [
@@ -20,14 +20,14 @@ const arrows = [
   ['ArrowRight', 'M3 8h10M9 4l4 4-4 4', 'right'],
 ] as const
 
-/** The digit as the networks see it, to be dragged about its frame, or moved by keys and buttons. */
-export function ShiftFrame({ digit, moved, onMove }: Props) {
+/** The networks' input: the digit in its frame, moved by dragging, arrow keys or buttons. */
+export function ShiftFrame({ digit, shift, onShift }: Props) {
   const messages = useMessages('labs.convolution')
-  /** Where the pointer took hold, and of what shift. */
-  const hold = useRef<{ x: number; y: number; moved: Moved }>(undefined)
-  const { right, down } = moved
-  const release = () => {
-    hold.current = undefined
+  /** Where the drag started, in pixels of the page, and the shift at that time. */
+  const dragStart = useRef<{ x: number; y: number; shift: DigitShift }>(undefined)
+  const { right, down } = shift
+  const endDrag = () => {
+    dragStart.current = undefined
   }
   return (
     <div>
@@ -39,47 +39,47 @@ export function ShiftFrame({ digit, moved, onMove }: Props) {
         tabIndex={0}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
-          hold.current = { x: event.clientX, y: event.clientY, moved }
+          dragStart.current = { x: event.clientX, y: event.clientY, shift }
         }}
         onPointerMove={(event) => {
-          if (!hold.current) return
-          const { x, y, moved: from } = hold.current
+          if (!dragStart.current) return
+          const { x, y, shift: from } = dragStart.current
           const cell = event.currentTarget.getBoundingClientRect().width / frameSide
-          const next = movedBy(
+          const next = clampShift(
             from.right + (event.clientX - x) / cell,
             from.down + (event.clientY - y) / cell,
           )
-          if (next.right !== right || next.down !== down) onMove(next)
+          if (next.right !== right || next.down !== down) onShift(next)
         }}
-        onPointerUp={release}
-        onPointerCancel={release}
+        onPointerUp={endDrag}
+        onPointerCancel={endDrag}
         onKeyDown={(event) => {
-          const next = movedByKey(moved, event.key)
+          const next = shiftByKey(shift, event.key)
           if (!next) return
           event.preventDefault()
-          onMove(next)
+          onShift(next)
         }}
       >
         <rect className={styles.window} x={maxShift} y={maxShift} width={digitSide} height={digitSide} />
         <Ink image={frameImages(digit, [0], () => [right, down])} columns={frameSide} />
         <rect
-          className={styles.moved}
+          className={styles.digit}
           x={maxShift + right}
           y={maxShift + down}
           width={digitSide}
           height={digitSide}
         />
       </svg>
-      <p className={styles.moves}>
+      <p className={styles.buttons}>
         {arrows.map(([key, path, name]) => {
-          const next = movedByKey(moved, key)!
+          const next = shiftByKey(shift, key)!
           return (
             <button
               key={key}
               type="button"
               aria-label={messages.move[name]}
               disabled={next.right === right && next.down === down}
-              onClick={() => onMove(next)}
+              onClick={() => onShift(next)}
             >
               <svg className={styles.arrow} viewBox="0 0 16 16" aria-hidden="true">
                 <path d={path} />
@@ -90,7 +90,7 @@ export function ShiftFrame({ digit, moved, onMove }: Props) {
         <button
           type="button"
           disabled={right === 0 && down === 0}
-          onClick={() => onMove({ right: 0, down: 0 })}
+          onClick={() => onShift({ right: 0, down: 0 })}
         >
           {messages.centre}
         </button>

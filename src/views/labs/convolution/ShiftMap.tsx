@@ -4,50 +4,50 @@ import { allShifts, maxShift } from '../../../labs/learning/frame'
 import { getShade } from '../../../layout/plot/colourScale'
 import { type ScaleName, usePalette } from '../../plot/usePalette'
 import styles from './ShiftMap.module.css'
-import { type Moved, movedBy, movedByKey } from './shift'
+import { clampShift, type DigitShift, shiftByKey } from './shift'
 
-const span = 2 * maxShift + 1
+/** Cells per side. */
+const side = 2 * maxShift + 1
 
 export interface ShiftCell {
-  /** On the scale. */
   readonly value: number
   readonly text: string
 }
 
 interface Props {
-  /** One for each of all shifts, row by row; absent where there is nothing yet. */
+  /** For each of `allShifts`; undefined while unknown. */
   readonly cells: readonly (ShiftCell | undefined)[]
   readonly scale: ScaleName
   /** The values at the ends of the scale. */
   readonly from: number
   readonly to: number
   readonly label: string
-  readonly moved: Moved
-  readonly onMove: (moved: Moved) => void
+  readonly shift: DigitShift
+  readonly onShift: (shift: DigitShift) => void
 }
 
-/** What holds at each shift, with the present one marked; another is chosen by a click or by arrow keys. */
-export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props) {
+/** A heat map over all shifts. A click or an arrow key chooses the shift. */
+export function ShiftMap({ cells, scale, from, to, label, shift, onShift }: Props) {
   const colours = usePalette()[scale]
   const choose = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const at = (client: number, edge: number, length: number) =>
-      Math.floor((span * (client - edge)) / length) - maxShift
-    onMove(movedBy(at(event.clientX, box.left, box.width), at(event.clientY, box.top, box.height)))
+      Math.floor((side * (client - edge)) / length) - maxShift
+    onShift(clampShift(at(event.clientX, box.left, box.width), at(event.clientY, box.top, box.height)))
   }
   return (
     <svg
       className={styles.map}
-      viewBox={`-0.06 -0.06 ${span + 0.12} ${span + 0.12}`}
+      viewBox={`-0.06 -0.06 ${side + 0.12} ${side + 0.12}`}
       role="application"
       aria-label={label}
       tabIndex={0}
       onPointerUp={choose}
       onKeyDown={(event) => {
-        const next = movedByKey(moved, event.key)
+        const next = shiftByKey(shift, event.key)
         if (!next) return
         event.preventDefault()
-        onMove(next)
+        onShift(next)
       }}
     >
       {allShifts.map(([right, down], index) => {
@@ -75,9 +75,9 @@ export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props
         )
       })}
       <rect
-        className={styles.here}
-        x={moved.right + maxShift}
-        y={moved.down + maxShift}
+        className={styles.current}
+        x={shift.right + maxShift}
+        y={shift.down + maxShift}
         width={1}
         height={1}
       />

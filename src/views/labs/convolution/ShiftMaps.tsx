@@ -5,70 +5,70 @@ import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'
 import { type ShiftCell, ShiftMap } from './ShiftMap'
 import styles from './ShiftMaps.module.css'
-import type { Moved } from './shift'
+import type { DigitShift } from './shift'
 
 interface Props {
   readonly picture: ConvolutionLabPicture
-  readonly moved: Moved
+  readonly shift: DigitShift
   readonly language: Language
-  readonly onMove: (moved: Moved) => void
+  readonly onShift: (shift: DigitShift) => void
 }
 
-type RivalName = 'perceptron' | 'convolutional'
+type NetworkName = 'perceptron' | 'convolutional'
 
-/** Both networks at every shift: what they take this digit for, and how many of all digits they know. */
-export function ShiftMaps({ picture, moved, language, onMove }: Props) {
+/** Both networks at every shift: their prediction for this digit, and their accuracy on the test images. */
+export function ShiftMaps({ picture, shift, language, onShift }: Props) {
   const messages = useMessages('labs.convolution')
   const { activations, label, accuracyByShift } = picture
-  const here = allShifts.findIndex(([right, down]) => right === moved.right && down === moved.down)
-  const shared = { moved, onMove }
-  const nameOf = (rival: RivalName) => (
-    <figcaption className={styles[rival]}>
-      <b>{messages[rival]}</b>
+  const current = allShifts.findIndex(([right, down]) => right === shift.right && down === shift.down)
+  const shared = { shift, onShift }
+  const renderName = (network: NetworkName) => (
+    <figcaption className={styles[network]}>
+      <b>{messages[network]}</b>
     </figcaption>
   )
-  const answers = (rival: RivalName) => {
+  const renderPredictions = (network: NetworkName) => {
     const cells = allShifts.map((_, index): ShiftCell | undefined => {
       if (!activations) return undefined
-      const { classes, probabilities } = activations.predictionsByShift[rival]
-      // Of a drawing nobody knows what is right: what is sure is told in the colour of right.
+      const { classes, probabilities } = activations.predictionsByShift[network]
+      // The label of a drawing is unknown: all predictions have the colour of correct ones.
       const sign = label < 0 || classes[index] === label ? 1 : -1
       return { value: sign * probabilities[index]!, text: String(classes[index]) }
     })
-    const right = cells.filter((cell) => cell?.text === String(label)).length
-    const told =
+    const correct = cells.filter((cell) => cell?.text === String(label)).length
+    const description =
       activations &&
-      (label < 0 ? messages.predictionHere(cells[here]!.text) : messages.correctPositions(right))
+      (label < 0 ? messages.predictionHere(cells[current]!.text) : messages.correctPositions(correct))
     return (
       <figure>
-        {nameOf(rival)}
+        {renderName(network)}
         <ShiftMap
           {...shared}
           cells={cells}
           scale="soft"
           from={-1}
           to={1}
-          label={messages.predictionsMap(messages[rival], told ?? messages.noPrediction)}
+          label={messages.predictionsMap(messages[network], description ?? messages.noPrediction)}
         />
       </figure>
     )
   }
-  const shares = (rival: RivalName) => {
-    const cells = [...accuracyByShift[rival]].map((share): ShiftCell | undefined =>
-      Number.isNaN(share) ? undefined : { value: share, text: String(Math.round(100 * share)) },
+  const renderAccuracies = (network: NetworkName) => {
+    const cells = [...accuracyByShift[network]].map((accuracy): ShiftCell | undefined =>
+      Number.isNaN(accuracy) ? undefined : { value: accuracy, text: String(Math.round(100 * accuracy)) },
     )
-    const share = accuracyByShift[rival][here]!
-    const told = Number.isNaN(share) ? messages.notMeasured : formatPercent(share, language)
+    const accuracy = accuracyByShift[network][current]!
+    const description = Number.isNaN(accuracy) ? messages.notMeasured : formatPercent(accuracy, language)
     return (
       <figure>
-        {nameOf(rival)}
+        {renderName(network)}
         <ShiftMap
           {...shared}
           cells={cells}
           scale="sequential"
           from={0}
           to={1}
-          label={messages.accuraciesMap(messages[rival], told)}
+          label={messages.accuraciesMap(messages[network], description)}
         />
       </figure>
     )
@@ -80,15 +80,15 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
           {messages.predictions}{' '}
           <small>{label < 0 ? messages.predictionsDrawnHint : messages.predictionsHint}</small>
         </p>
-        {answers('perceptron')}
-        {answers('convolutional')}
+        {renderPredictions('perceptron')}
+        {renderPredictions('convolutional')}
       </section>
       <section>
         <p>
           {messages.accuracies} <small>{messages.accuraciesHint}</small>
         </p>
-        {shares('perceptron')}
-        {shares('convolutional')}
+        {renderAccuracies('perceptron')}
+        {renderAccuracies('convolutional')}
       </section>
     </div>
   )

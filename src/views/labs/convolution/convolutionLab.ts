@@ -5,9 +5,9 @@ import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutio
 import { defineExperimentPart } from '../shared/definition'
 import { ConvolutionPicture } from './ConvolutionPicture'
 
-/** The share of shifted digits from which on a network copes, and the advance that counts. */
-const copes = 0.8
-const ahead = 0.1
+/** The accuracy on shifted digits, and the lead over the perceptron, that decide the outcome. */
+const highAccuracy = 0.8
+const clearLead = 0.1
 
 export default [
   defineExperimentPart<typeof convolutionParameters, ConvolutionLabPicture>({
@@ -25,7 +25,7 @@ export default [
       const messages = getMessages('labs.convolution', language)
       const share = (value: number) => formatPercent(value, language)
       const number = (value: number) => formatNumber(value, language)
-      const places = (classes: Int32Array) => number(classes.filter((one) => one === label).length)
+      const countCorrect = (classes: Int32Array) => number(classes.filter((digit) => digit === label).length)
       return [
         ...(Number.isNaN(accuracy.convolutional)
           ? [messages.resultPending]
@@ -53,16 +53,16 @@ export default [
           ? [
               messages.resultDigit(
                 number(label),
-                places(activations.predictionsByShift.convolutional.classes),
-                places(activations.predictionsByShift.perceptron.classes),
+                countCorrect(activations.predictionsByShift.convolutional.classes),
+                countCorrect(activations.predictionsByShift.perceptron.classes),
               ),
             ]
           : []),
       ]
     },
     outcome({ shiftedAccuracy: { convolutional, perceptron } }) {
-      if (convolutional >= copes) return 0
-      return convolutional - perceptron >= ahead ? 1 : 2
+      if (convolutional >= highAccuracy) return 0
+      return convolutional - perceptron >= clearLead ? 1 : 2
     },
   }),
 ]

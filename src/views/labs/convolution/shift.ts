@@ -1,27 +1,30 @@
 import { maxShift, type Shift } from '../../../labs/learning/frame'
 
-/** What a digit is moved by, as the knobs have it. */
-export interface Moved {
+/** A shift as the parameters state it, in pixels. */
+export interface DigitShift {
   readonly right: number
   readonly down: number
 }
 
-const within = (pixels: number) => Math.min(maxShift, Math.max(-maxShift, Math.round(pixels)))
+const clamp = (pixels: number) => Math.min(maxShift, Math.max(-maxShift, Math.round(pixels)))
 
-/** No farther than a digit may be moved, in whole pixels. */
-export const movedBy = (right: number, down: number): Moved => ({ right: within(right), down: within(down) })
+/** Rounds to whole pixels and limits to `maxShift`. */
+export const clampShift = (right: number, down: number): DigitShift => ({
+  right: clamp(right),
+  down: clamp(down),
+})
 
-/** Pixels by key; home is no shift. */
-const keys: Readonly<Record<string, Shift>> = {
+/** In pixels. The Home key resets the shift. */
+const stepsByKey: Readonly<Record<string, Shift>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 }
 
-/** The shift that a key leads to from another; undefined if it is none of these keys. */
-export function movedByKey({ right, down }: Moved, key: string): Moved | undefined {
+/** The shift after a key press; undefined for other keys. */
+export function shiftByKey({ right, down }: DigitShift, key: string): DigitShift | undefined {
   if (key === 'Home') return { right: 0, down: 0 }
-  const step = keys[key]
-  return step && movedBy(right + step[0], down + step[1])
+  const step = stepsByKey[key]
+  return step && clampShift(right + step[0], down + step[1])
 }

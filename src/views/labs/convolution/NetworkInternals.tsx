@@ -6,38 +6,41 @@ import { computeSymmetricLimit } from '../../../layout/labs/symmetricLimit'
 import { useMessages } from '../../hooks/context'
 import { useSize } from '../../hooks/useSize'
 import { Tiles } from '../../plot/Tiles'
-import styles from './Insides.module.css'
+import styles from './NetworkInternals.module.css'
 
 interface Props {
   readonly picture: ConvolutionLabPicture
 }
 
-/** Pixels along the edge of a kernel. */
-const edge = 3
-/** The least and the greatest width of a tile, in pixels of the page; the maps of the second layer are smaller. */
-const widths = { least: 40, small: 25, most: 64 }
+/** Pixels per side. */
+const kernelSide = 3
+/** In pixels of the page; the feature maps of the second layer may be smaller. */
+const tileWidths = { min: 40, minSecondLayer: 25, max: 64 }
 
-/** What the networks have learnt, and what the convolutional one makes of the digit: kernels above their maps, templates. */
-export function Insides({ picture }: Props) {
+/** The kernels with their feature maps, the maps of the second layer, and the perceptron's weights. */
+export function NetworkInternals({ picture }: Props) {
   const messages = useMessages('labs.convolution')
   const { kernelCount, hiddenUnits, positions, kernelWeights, templates, activations } = picture
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 800
   const mosaic = useMemo(
-    () => makeMosaic(kernelWeights, positions, kernelCount, edge),
+    () => makeMosaic(kernelWeights, positions, kernelCount, kernelSide),
     [kernelWeights, positions, kernelCount],
   )
-  const across = {
-    first: countTilesPerRow(kernelCount, width, widths.least),
-    second: countTilesPerRow(2 * kernelCount, width, widths.small),
-    templates: countTilesPerRow(hiddenUnits, width, widths.least),
+  const tilesPerRow = {
+    first: countTilesPerRow(kernelCount, width, tileWidths.min),
+    second: countTilesPerRow(2 * kernelCount, width, tileWidths.minSecondLayer),
+    templates: countTilesPerRow(hiddenUnits, width, tileWidths.min),
   }
-  const reach = { weights: computeSymmetricLimit(kernelWeights), templates: computeSymmetricLimit(templates) }
-  // A row of kernels stands above the row of their maps, where they do not fit into one.
-  const rows = Array.from({ length: Math.ceil(kernelCount / across.first) }, (_, row) => row * across.first)
-  const upTo = (count: number) => ({ maxWidth: count * widths.most })
+  const limit = { weights: computeSymmetricLimit(kernelWeights), templates: computeSymmetricLimit(templates) }
+  // Each row of kernels is followed by the row of their feature maps.
+  const rows = Array.from(
+    { length: Math.ceil(kernelCount / tilesPerRow.first) },
+    (_, row) => row * tilesPerRow.first,
+  )
+  const limitWidth = (count: number) => ({ maxWidth: count * tileWidths.max })
   return (
-    <div className={styles.insides} ref={box}>
+    <div className={styles.internals} ref={box}>
       <figure>
         <figcaption>
           <span className={styles.convolutional}>
@@ -46,30 +49,33 @@ export function Insides({ picture }: Props) {
           {messages.kernels(kernelCount, positions > 1)}{' '}
           <small>{positions > 1 ? messages.unsharedHint : messages.kernelsHint}</small>
         </figcaption>
-        <div style={upTo(across.first)}>
+        <div style={limitWidth(tilesPerRow.first)}>
           {rows.map((from) => {
-            const count = Math.min(across.first, kernelCount - from)
-            const row = <T extends Float32Array>(of: T) =>
-              of.subarray((from * of.length) / kernelCount, ((from + count) * of.length) / kernelCount)
+            const count = Math.min(tilesPerRow.first, kernelCount - from)
+            const takeRow = <T extends Float32Array>(values: T) =>
+              values.subarray(
+                (from * values.length) / kernelCount,
+                ((from + count) * values.length) / kernelCount,
+              )
             return (
               <div key={from} className={styles.row}>
                 <Tiles
-                  values={row(mosaic.values)}
+                  values={takeRow(mosaic.values)}
                   count={count}
                   columns={mosaic.side}
                   rows={mosaic.side}
-                  tilesPerRow={across.first}
-                  from={-reach.weights}
-                  to={reach.weights}
+                  tilesPerRow={tilesPerRow.first}
+                  from={-limit.weights}
+                  to={limit.weights}
                   scale="diverging"
                   edged
                   label={messages.kernelsFrom(from + 1, from + count)}
                 />
-                <Maps
-                  values={activations && row(activations.first)}
+                <FeatureMaps
+                  values={activations && takeRow(activations.first)}
                   count={count}
-                  across={across.first}
-                  most={most(activations?.first)}
+                  tilesPerRow={tilesPerRow.first}
+                  max={findMax(activations?.first)}
                   label={messages.mapsFrom(from + 1, from + count)}
                 />
               </div>
@@ -79,12 +85,12 @@ export function Insides({ picture }: Props) {
       </figure>
       <figure>
         <figcaption>{messages.secondLayer(2 * kernelCount)}</figcaption>
-        <div style={upTo(across.second)}>
-          <Maps
+        <div style={limitWidth(tilesPerRow.second)}>
+          <FeatureMaps
             values={activations?.second}
             count={2 * kernelCount}
-            across={across.second}
-            most={most(activations?.second)}
+            tilesPerRow={tilesPerRow.second}
+            max={findMax(activations?.second)}
             label={messages.secondLayer(2 * kernelCount)}
           />
         </div>
@@ -96,15 +102,15 @@ export function Insides({ picture }: Props) {
           </span>{' '}
           {messages.templates(hiddenUnits)} <small>{messages.templatesHint}</small>
         </figcaption>
-        <div style={upTo(across.templates)}>
+        <div style={limitWidth(tilesPerRow.templates)}>
           <Tiles
             values={templates}
             count={hiddenUnits}
             columns={frameSide}
             rows={frameSide}
-            tilesPerRow={across.templates}
-            from={-reach.templates}
-            to={reach.templates}
+            tilesPerRow={tilesPerRow.templates}
+            from={-limit.templates}
+            to={limit.templates}
             scale="diverging"
             edged
             label={messages.templates(hiddenUnits)}
@@ -115,18 +121,18 @@ export function Insides({ picture }: Props) {
   )
 }
 
-/** The greatest response of a layer, at the end of its scale. */
-const most = (responses: Float32Array | undefined) => Math.max(1e-6, ...(responses ?? [1]))
+/** The end of a layer's colour scale. */
+const findMax = (responses: Float32Array | undefined) => Math.max(1e-6, ...(responses ?? [1]))
 
-/** Maps of one layer, square; blank ones before there are any. */
-function Maps(props: {
+/** The feature maps of one layer; blank before the first step. */
+function FeatureMaps(props: {
   readonly values: Float32Array | null | undefined
   readonly count: number
-  readonly across: number
-  readonly most: number
+  readonly tilesPerRow: number
+  readonly max: number
   readonly label: string
 }) {
-  const { values, count, across, most, label } = props
+  const { values, count, tilesPerRow, max, label } = props
   const blank = useMemo(() => new Float32Array(count), [count])
   const side = values ? Math.sqrt(values.length / count) : 1
   return (
@@ -135,9 +141,9 @@ function Maps(props: {
       count={count}
       columns={side}
       rows={side}
-      tilesPerRow={across}
+      tilesPerRow={tilesPerRow}
       from={0}
-      to={most}
+      to={max}
       scale="sequential"
       edged
       label={label}

@@ -3,45 +3,49 @@ import type { ConvolutionLabPicture, PerNetwork } from '../../../labs/convolutio
 import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
-import styles from './Score.module.css'
+import styles from './TestResults.module.css'
 
 interface Props {
   readonly picture: ConvolutionLabPicture
   readonly language: Language
 }
 
-/** The least share that the chart shows: one digit of all 1797 is about half of it. */
-const least = 0.01
+/** The lower end of the logarithmic error axis. */
+const minError = 0.01
 
-/** How both networks fare on digits of other writers: errors over the steps, and the figures so far. */
-export function Score({ picture, language }: Props) {
+/** Both networks on test digits: the error curves, and a table of the latest figures. */
+export function TestResults({ picture, language }: Props) {
   const messages = useMessages('labs.convolution')
   const { total, accuracyCurves, accuracy, onePixelAccuracy, shiftedAccuracy, parameterCounts } = picture
-  const share = (value: number) => (Number.isNaN(value) ? '–' : formatPercent(value, language))
-  const row = (name: string, figures: PerNetwork<number>, write: (value: number) => string) => (
+  const formatShare = (value: number) => (Number.isNaN(value) ? '–' : formatPercent(value, language))
+  const row = (name: string, figures: PerNetwork<number>, format: (value: number) => string) => (
     <tr>
       <th scope="row">{name}</th>
-      <td>{write(figures.perceptron)}</td>
-      <td>{write(figures.convolutional)}</td>
+      <td>{format(figures.perceptron)}</td>
+      <td>{format(figures.convolutional)}</td>
     </tr>
   )
   return (
-    <div className={styles.score}>
+    <div className={styles.results}>
       <Chart
         title={messages.testError}
         unit={messages.steps}
         x={[0, total]}
-        y={[least, 1]}
+        y={[minError, 1]}
         logarithmic
         format={(value) => formatPercent(value, language)}
         lines={[
           {
             name: messages.perceptron,
-            points: wrong(accuracyCurves.perceptron),
+            points: toErrorCurve(accuracyCurves.perceptron),
             tone: '--rival-1',
             dashed: true,
           },
-          { name: messages.convolutional, points: wrong(accuracyCurves.convolutional), tone: '--rival-2' },
+          {
+            name: messages.convolutional,
+            points: toErrorCurve(accuracyCurves.convolutional),
+            tone: '--rival-2',
+          },
         ]}
       />
       <table>
@@ -58,9 +62,9 @@ export function Score({ picture, language }: Props) {
           </tr>
         </thead>
         <tbody>
-          {row(messages.unshifted, accuracy, share)}
-          {row(messages.shiftedByOne, onePixelAccuracy, share)}
-          {row(messages.shiftedByAny, shiftedAccuracy, share)}
+          {row(messages.unshifted, accuracy, formatShare)}
+          {row(messages.shiftedByOne, onePixelAccuracy, formatShare)}
+          {row(messages.shiftedByAny, shiftedAccuracy, formatShare)}
           {row(messages.parameterCount, parameterCounts, (value) => formatNumber(value, language))}
         </tbody>
       </table>
@@ -68,6 +72,6 @@ export function Score({ picture, language }: Props) {
   )
 }
 
-/** From step, share right, … to step, share wrong, …; none wrong is told as less than any. */
-const wrong = (points: Float32Array) =>
-  points.map((value, index) => (index % 2 === 0 ? value : Math.max(1 - value, least / 2)))
+/** From step, accuracy, … to step, error, … An error of 0 becomes `minError / 2`: it has no logarithm. */
+const toErrorCurve = (accuracyCurve: Float32Array) =>
+  accuracyCurve.map((value, index) => (index % 2 === 0 ? value : Math.max(1 - value, minError / 2)))

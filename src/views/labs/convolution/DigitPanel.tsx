@@ -7,27 +7,27 @@ import { formatDrawing, parseDrawing } from '../../../labs/learning/frame'
 import { useMessages } from '../../hooks/context'
 import { DrawPad } from '../../plot/DrawPad'
 import type { PictureProps } from '../shared/definition'
-import styles from './DigitDesk.module.css'
+import { ClassProbabilities } from './ClassProbabilities'
+import styles from './DigitPanel.module.css'
 import { ShiftFrame } from './ShiftFrame'
-import { Votes } from './Votes'
 
 type Props = Pick<
   PictureProps<typeof convolutionParameters, ConvolutionLabPicture>,
   'picture' | 'settings' | 'language' | 'onChange'
 >
 
-/** As many test digits as can be looked at. */
-const offered = 200
+/** Number of test digits to choose from. */
+const digitCount = 200
 
-/** The digit that is looked at: chosen or drawn, moved, and what both networks take it for. */
-export function DigitDesk({ picture, settings, language, onChange }: Props) {
+/** The digit, chosen or drawn, its shift, and both networks' predictions for it. */
+export function DigitPanel({ picture, settings, language, onChange }: Props) {
   const messages = useMessages('labs.convolution')
   const id = useId()
   const { which, right, down, drawn } = settings
-  // A drawing is in the setting before the networks have looked at it.
+  // A new drawing is shown at once, before the next picture comes from the worker.
   const digit = drawn ? parseDrawing(drawn) : picture.digit
   return (
-    <div className={styles.desk}>
+    <div className={styles.panel}>
       <figure className={styles.source}>
         <figcaption>
           {drawn ? (
@@ -52,17 +52,17 @@ export function DigitDesk({ picture, settings, language, onChange }: Props) {
           id={id}
           type="range"
           min={1}
-          max={offered}
+          max={digitCount}
           value={which}
           onChange={({ target }) => onChange({ which: target.valueAsNumber, drawn: '' })}
         />
       </figure>
       <figure>
         <figcaption>{messages.shift(right, down)}</figcaption>
-        <ShiftFrame digit={digit} moved={{ right, down }} onMove={onChange} />
+        <ShiftFrame digit={digit} shift={{ right, down }} onShift={onChange} />
         <p className={styles.hint}>{messages.frameHint}</p>
       </figure>
-      <Votes picture={picture} language={language} className={styles.votes} />
+      <ClassProbabilities picture={picture} language={language} className={styles.probabilities} />
     </div>
   )
 }
