@@ -18,21 +18,21 @@ import styles from './HiddenLayersPicture.module.css'
 
 type Props = PictureProps<typeof hiddenLayersParameters, HiddenLayersLabPicture>
 
-/** Both decision surfaces over the points, each hidden unit's map, the losses. */
+/** Both decision surfaces with the points, the output of each hidden unit, the loss curves. */
 export function HiddenLayersPicture({ picture, total, settings, language, onChange }: Props) {
   const messages = useMessages('labs.hiddenLayers')
   const [tool, setTool] = useState<Tool>(1)
   const { perceptron, mlp } = picture
-  const { points, place, clear } = useCustomPoints(settings, picture.points, onChange)
-  const surface = (rival: HiddenLayersContender, name: string, className: string | undefined) => (
+  const { points, setPoints, clear } = useCustomPoints(settings, picture.points, onChange)
+  const renderSurface = (contender: HiddenLayersContender, name: string, className: string | undefined) => (
     <figure className={className}>
       <figcaption>
-        <b>{name}</b> {formatPercent(rival.accuracy, language)}
-        <small>{messages.parameterCount(formatNumber(rival.parameterCount, language))}</small>
+        <b>{name}</b> {formatPercent(contender.accuracy, language)}
+        <small>{messages.parameterCount(formatNumber(contender.parameterCount, language))}</small>
       </figcaption>
       <div className={styles.layers}>
         <Raster
-          values={rival.probabilityMap}
+          values={contender.probabilityMap}
           columns={mapSide}
           rows={mapSide}
           from={0}
@@ -41,24 +41,24 @@ export function HiddenLayersPicture({ picture, total, settings, language, onChan
           smooth
         />
         <svg viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
-          <path className={styles.contour} d={getContourPath(rival.probabilityMap, mapSide, 0.5)} />
+          <path className={styles.contour} d={getContourPath(contender.probabilityMap, mapSide, 0.5)} />
         </svg>
         <Square
           points={points}
-          label={messages.surface(name, formatPercent(rival.accuracy, language))}
+          label={messages.surface(name, formatPercent(contender.accuracy, language))}
           tool={tool}
-          onPoints={settings.task === 'own' ? place : undefined}
+          onPoints={settings.task === 'own' ? setPoints : undefined}
         />
       </div>
     </figure>
   )
-  const strength = Math.max(0.01, ...mlp.weights.output.w.map(Math.abs))
-  const least = settings.activation === 'tanh' ? -1 : 0
+  const maxWeight = Math.max(0.01, ...mlp.weights.output.w.map(Math.abs))
+  const minOutput = settings.activation === 'tanh' ? -1 : 0
   return (
     <div>
       <div className={styles.surfaces}>
-        {surface(perceptron, messages.perceptron, styles.perceptron)}
-        {surface(mlp, messages.mlp, styles.mlp)}
+        {renderSurface(perceptron, messages.perceptron, styles.perceptron)}
+        {renderSurface(mlp, messages.mlp, styles.mlp)}
       </div>
       {settings.task === 'own' && <PointTools tool={tool} onTool={setTool} onClear={clear} />}
       <figure className={styles.units}>
@@ -69,12 +69,12 @@ export function HiddenLayersPicture({ picture, total, settings, language, onChan
           {mlp.unitMaps.map((values, index) => {
             const weight = mlp.weights.output.w[index]!
             return (
-              <li key={index} style={{ opacity: 0.45 + (0.55 * Math.abs(weight)) / strength }}>
+              <li key={index} style={{ opacity: 0.45 + (0.55 * Math.abs(weight)) / maxWeight }}>
                 <Raster
                   values={values}
                   columns={unitSide}
                   rows={unitSide}
-                  from={least}
+                  from={minOutput}
                   to={settings.activation === 'relu' ? Math.max(0.01, ...values) : 1}
                   scale="diverging"
                   smooth

@@ -5,8 +5,8 @@ import { hiddenLayersParameters } from '../../../labs/hidden-layers/hiddenLayers
 import { defineExperimentPart } from '../shared/definition'
 import { HiddenLayersPicture } from './HiddenLayersPicture'
 
-/** The share of right points from which on a task counts as done. */
-const nearlyAll = 0.97
+/** The accuracy from which a task counts as solved. */
+const solvedAccuracy = 0.97
 
 export default [
   defineExperimentPart<typeof hiddenLayersParameters, HiddenLayersLabPicture>({
@@ -25,8 +25,8 @@ export default [
       ]
     },
     outcome({ perceptron, mlp }) {
-      if (mlp.accuracy < nearlyAll) return perceptron.accuracy < nearlyAll ? 0 : undefined
-      return perceptron.accuracy < nearlyAll ? 1 : 2
+      if (mlp.accuracy < solvedAccuracy) return perceptron.accuracy < solvedAccuracy ? 0 : undefined
+      return perceptron.accuracy < solvedAccuracy ? 1 : 2
     },
   }),
 ]

@@ -10,7 +10,7 @@ import { useCustomPoints } from '../points/useCustomPoints'
 import type { PictureProps } from '../shared/definition'
 import styles from './PerceptronPicture.module.css'
 
-/** The plane with both lines, the mistakes of the one beside their bound, the points that both have wrong. */
+/** The points with both lines, the perceptron's mistakes with their bound, both error curves. */
 export function PerceptronPicture({
   picture,
   total,
@@ -21,7 +21,7 @@ export function PerceptronPicture({
   const messages = useMessages('labs.perceptron')
   const [tool, setTool] = useState<Tool>(1)
   const { lastExample, perceptron, adaline } = picture
-  const { points, place, clear } = useCustomPoints(settings, picture.points, onChange)
+  const { points, setPoints, clear } = useCustomPoints(settings, picture.points, onChange)
   const hasBound = Number.isFinite(perceptron.mistakeBound)
   return (
     <div className={styles.picture}>
@@ -31,7 +31,7 @@ export function PerceptronPicture({
           marked={lastExample}
           label={messages.plane(points.length)}
           tool={tool}
-          onPoints={place}
+          onPoints={setPoints}
         >
           <Divide weights={adaline.weights} className={styles.adaline} />
           <Divide weights={perceptron.weights} className={styles.perceptron} />

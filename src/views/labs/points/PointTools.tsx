@@ -11,7 +11,7 @@ interface Props {
   readonly className?: string | undefined
 }
 
-/** What a click on the square does. */
+/** Chooses what a click on the square does. */
 export function PointTools({ tool, onTool, onClear, className }: Props) {
   const { points: messages } = useMessages('labs')
   return (

@@ -7,15 +7,17 @@ import { useMessages } from '../../hooks/context'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { NetworkStrip } from './NetworkStrip'
-import { decadesOf, profileOf, smoothed, spreadOf } from './profile'
+import { getDecadeDomain, makeProfile, measureSpread, smoothCurve } from './profile'
 import styles from './ResidualPicture.module.css'
 
-/** The loss of one who guesses among ten digits, and the greatest that is shown in proportion; steps that it is averaged over. */
-const guessing = Math.log(10)
-const mostLoss = 4
-const smoothing = 10
+/** The cross-entropy of random guessing among ten digits, in nats. */
+const guessingLoss = Math.log(10)
+/** The loss axis is logarithmic if any loss is above this. */
+const maxLinearLoss = 4
+/** Steps over which the loss is averaged. */
+const smoothingSteps = 10
 
-/** Both networks as strips, how well they learn, and, layer by layer, their gradients and what becomes of the signal. */
+/** Both networks as strips, their training curves, and by layer their gradients and signals. */
 export function ResidualPicture({
   picture,
   total,
@@ -25,29 +27,29 @@ export function ResidualPicture({
   const messages = useMessages('labs.residual')
   const { plain, residual, blockLayers } = picture
   const { depth, skip } = settings
-  const rivals = [
-    { rival: plain, name: messages.plain, tone: '--rival-1', dashed: true },
+  const contenders = [
+    { contender: plain, name: messages.plain, tone: '--rival-1', dashed: true },
     {
-      rival: residual,
+      contender: residual,
       name: skip ? messages.residual : messages.withoutSkips,
       tone: '--rival-2',
       dashed: false,
     },
   ]
-  const names = rivals.map(({ name }) => name)
-  const flows = rivals.flatMap(({ rival: { layerStatistics } }) =>
+  const names = contenders.map(({ name }) => name)
+  const statistics = contenders.flatMap(({ contender: { layerStatistics } }) =>
     layerStatistics ? [layerStatistics.initial, layerStatistics.latest] : [],
   )
   const number = (value: number) => formatMagnitude(value, language)
-  const range = decadesOf(
-    flows.map(({ gradientNorms }) => gradientNorms),
+  const gradientDomain = getDecadeDomain(
+    statistics.map(({ gradientNorms }) => gradientNorms),
     [0.01, 10],
   )
-  const curves = (points: (rival: ResidualContenderPicture) => Float32Array): Line[] =>
-    rivals.map(({ rival, ...line }) => ({ ...line, points: points(rival) }))
-  // What was at the start lies below what is now.
-  const profiles = (points: (flow: LayerStatistics) => Float32Array): Line[] => [
-    ...rivals.flatMap(({ rival: { layerStatistics }, ...line }) =>
+  const curves = (points: (contender: ResidualContenderPicture) => Float32Array): Line[] =>
+    contenders.map(({ contender, ...line }) => ({ ...line, points: points(contender) }))
+  // The lines of the start come first, so that the current ones are drawn over them.
+  const profiles = (points: (statistics: LayerStatistics) => Float32Array): Line[] => [
+    ...contenders.flatMap(({ contender: { layerStatistics }, ...line }) =>
       layerStatistics
         ? [{ ...line, isReference: true as const, points: points(layerStatistics.initial) }]
         : [],
@@ -56,19 +58,21 @@ export function ResidualPicture({
       layerStatistics ? points(layerStatistics.latest) : new Float32Array(),
     ),
   ]
-  const along = [0, depth] as const
-  const smooth = ({ lossCurve }: ResidualContenderPicture) => smoothed(lossCurve, smoothing)
-  const losses = rivals.map(({ rival }) => smooth(rival).filter((_, index) => index % 2 === 1))
-  const isHigh = losses.some((values) => values.some((loss) => loss > mostLoss))
+  const layerDomain = [0, depth] as const
+  const smoothLoss = ({ lossCurve }: ResidualContenderPicture) => smoothCurve(lossCurve, smoothingSteps)
+  const losses = contenders.map(({ contender }) =>
+    smoothLoss(contender).filter((_, index) => index % 2 === 1),
+  )
+  const isHigh = losses.some((values) => values.some((loss) => loss > maxLinearLoss))
   return (
     <div className={styles.picture}>
       <figure className={styles.networks}>
         <figcaption>
           {messages.network} <small>{messages.networkHint}</small>
         </figcaption>
-        {rivals.map(({ rival, name, tone }, index) => {
-          const gradients = rival.layerStatistics?.latest.gradientNorms
-          const spread = gradients && spreadOf(gradients)
+        {contenders.map(({ contender, name, tone }, index) => {
+          const gradients = contender.layerStatistics?.latest.gradientNorms
+          const spread = gradients && measureSpread(gradients)
           return (
             <NetworkStrip
               key={index}
@@ -78,9 +82,9 @@ export function ResidualPicture({
               layers={depth}
               blockLayers={blockLayers}
               hasSkips={skip && index === 1}
-              arc={index === 1 ? 13 : 0}
+              arcHeight={index === 1 ? 13 : 0}
               gradients={gradients}
-              range={range}
+              domain={gradientDomain}
               label={messages.describeStrip(name, spread && { ...spread, ratio: number(spread.ratio) })}
             />
           )
@@ -101,10 +105,10 @@ export function ResidualPicture({
           unit={messages.steps}
           x={[0, total]}
           {...(isHigh
-            ? { y: decadesOf(losses, [0.1, 10]), logarithmic: true, format: number }
+            ? { y: getDecadeDomain(losses, [0.1, 10]), logarithmic: true, format: number }
             : { y: [0, 3] as const })}
-          level={{ value: guessing, name: messages.guessing }}
-          lines={curves(smooth)}
+          level={{ value: guessingLoss, name: messages.guessing }}
+          lines={curves(smoothLoss)}
         />
       </div>
       <p className={styles.profiles}>{messages.profilesHint}</p>
@@ -112,31 +116,31 @@ export function ResidualPicture({
         title={messages.gradientNorm}
         unit={messages.layer}
         x={[0.5, depth + 0.5]}
-        y={range}
+        y={gradientDomain}
         logarithmic
         height={210}
         format={number}
-        lines={profiles(({ gradientNorms }) => profileOf(gradientNorms, 1))}
+        lines={profiles(({ gradientNorms }) => makeProfile(gradientNorms, 1))}
       />
       <div className={styles.pair}>
         <Chart
           title={messages.signalSize}
           unit={messages.layer}
-          x={along}
-          y={decadesOf(
-            flows.map(({ signalSizes }) => signalSizes),
+          x={layerDomain}
+          y={getDecadeDomain(
+            statistics.map(({ signalSizes }) => signalSizes),
             [0.1, 10],
           )}
           logarithmic
           format={number}
-          lines={profiles(({ signalSizes }) => profileOf(signalSizes, 0, blockLayers))}
+          lines={profiles(({ signalSizes }) => makeProfile(signalSizes, 0, blockLayers))}
         />
         <Chart
           title={messages.similarity}
           unit={messages.layer}
-          x={along}
+          x={layerDomain}
           y={[0, 1]}
-          lines={profiles(({ similarity }) => profileOf(similarity, 0, blockLayers))}
+          lines={profiles(({ similarity }) => makeProfile(similarity, 0, blockLayers))}
         />
       </div>
     </div>

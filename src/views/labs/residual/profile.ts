@@ -1,19 +1,19 @@
-/** Points x, y, x, y, … of values at equal distances, the first at some x. */
-export function profileOf(values: ArrayLike<number>, first: number, stride = 1): Float32Array {
+/** Values at equal distances as a curve x, y, x, y, … that starts at `firstX`. */
+export function makeProfile(values: ArrayLike<number>, firstX: number, stride = 1): Float32Array {
   const points = new Float32Array(2 * values.length)
   for (let index = 0; index < values.length; index++) {
-    points[2 * index] = first + index * stride
+    points[2 * index] = firstX + index * stride
     points[2 * index + 1] = values[index]!
   }
   return points
 }
 
-/** The powers of ten that hold all values above 0 between them, and at least some range, so that a scale seldom changes. */
-export function decadesOf(
+/** The powers of ten around `minDomain` and all positive finite values: an axis that seldom changes. */
+export function getDecadeDomain(
   series: readonly ArrayLike<number>[],
-  least: readonly [from: number, to: number],
+  minDomain: readonly [from: number, to: number],
 ): [from: number, to: number] {
-  let [from, to] = least
+  let [from, to] = minDomain
   for (const values of series) {
     for (let index = 0; index < values.length; index++) {
       const value = values[index]!
@@ -25,24 +25,24 @@ export function decadesOf(
   return [10 ** Math.floor(Math.log10(from) + 1e-9), 10 ** Math.ceil(Math.log10(to) - 1e-9)]
 }
 
-/** The numbers of the layers with the greatest and the least value, from 1, and their ratio. */
-export function spreadOf(gradients: Float32Array) {
-  const [most, least] = [Math.max(...gradients), Math.min(...gradients)]
+/** The layers with the largest and the smallest gradient, counted from 1, and the ratio of the two. */
+export function measureSpread(gradients: Float32Array) {
+  const [max, min] = [Math.max(...gradients), Math.min(...gradients)]
   return {
-    ratio: most / least,
-    strongest: gradients.indexOf(most) + 1,
-    weakest: gradients.indexOf(least) + 1,
+    ratio: max / min,
+    strongest: gradients.indexOf(max) + 1,
+    weakest: gradients.indexOf(min) + 1,
   }
 }
 
-/** The points with each y the mean of the last so many. */
-export function smoothed(points: Float32Array, window: number): Float32Array {
+/** Replaces each y of x, y, x, y, … by the mean of the last `window`, or of fewer at the start. */
+export function smoothCurve(points: Float32Array, window: number): Float32Array {
   const result = new Float32Array(points)
   let sum = 0
   for (let index = 1; index < points.length; index += 2) {
     sum += points[index]!
-    const gone = index - 2 * window
-    if (gone > 0) sum -= points[gone]!
+    const leaving = index - 2 * window
+    if (leaving > 0) sum -= points[leaving]!
     result[index] = sum / Math.min(window, (index + 1) / 2)
   }
   return result

@@ -1,14 +1,14 @@
-import { formatPercent, formatNumber as plainly } from '../../../i18n/format/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
 import type { ResidualContenderPicture } from '../../../labs/residual/residualContender'
 import type { ResidualLabPicture } from '../../../labs/residual/residualExperiment'
 import { residualParameters } from '../../../labs/residual/residualParameters'
 import { defineExperimentPart } from '../shared/definition'
-import { spreadOf } from './profile'
+import { measureSpread } from './profile'
 import { ResidualPicture } from './ResidualPicture'
 
-/** The share of training images from which on a network counts as trained. */
-const trained = 0.95
+/** The training accuracy from which a network counts as trained. */
+const trainedAccuracy = 0.95
 
 export default [
   defineExperimentPart<typeof residualParameters, ResidualLabPicture>({
@@ -20,21 +20,21 @@ export default [
     Picture: ResidualPicture,
     describe({ plain, residual }, { skip }, language) {
       const messages = getMessages('labs.residual', language)
-      const number = (value: number) => plainly(Number(value.toPrecision(2)), language)
-      const named = (figure: (rival: ResidualContenderPicture) => number) => ({
+      const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
+      const forBoth = (figure: (contender: ResidualContenderPicture) => number) => ({
         plain: number(figure(plain)),
         residual: number(figure(residual)),
       })
-      // Each is judged for the first time some steps after the first.
-      const isJudged = plain.trainAccuracyCurve.length > 0 && residual.trainAccuracyCurve.length > 0
+      // Accuracy is first measured some steps after the start.
+      const hasAccuracy = plain.trainAccuracyCurve.length > 0 && residual.trainAccuracyCurve.length > 0
       const share = (points: Float32Array) => formatPercent(points.at(-1)!, language)
       const spread = ({ layerStatistics }: ResidualContenderPicture) => {
-        const { ratio, ...layers } = spreadOf(layerStatistics!.initial.gradientNorms)
+        const { ratio, ...layers } = measureSpread(layerStatistics!.initial.gradientNorms)
         return { ...layers, ratio: number(ratio) }
       }
       return [
         ...(skip ? [] : [messages.sameNetwork]),
-        ...(isJudged
+        ...(hasAccuracy
           ? [
               messages.resultTrain(share(plain.trainAccuracyCurve), share(residual.trainAccuracyCurve)),
               messages.resultTest(share(plain.testAccuracyCurve), share(residual.testAccuracyCurve)),
@@ -42,8 +42,8 @@ export default [
           : []),
         messages.resultGradients(spread(plain), spread(residual)),
         messages.resultSignals(
-          named(({ layerStatistics }) => layerStatistics!.latest.similarity.at(-1)!),
-          named(
+          forBoth(({ layerStatistics }) => layerStatistics!.latest.similarity.at(-1)!),
+          forBoth(
             ({ layerStatistics }) =>
               layerStatistics!.latest.signalSizes.at(-1)! / layerStatistics!.latest.signalSizes[0]!,
           ),
@@ -52,7 +52,7 @@ export default [
     },
     outcome({ plain, residual }) {
       const isTrained = ({ trainAccuracyCurve }: ResidualContenderPicture) =>
-        trainAccuracyCurve.at(-1)! >= trained
+        trainAccuracyCurve.at(-1)! >= trainedAccuracy
       return (isTrained(plain) ? 1 : 0) + (isTrained(residual) ? 2 : 0)
     },
   }),
