@@ -13,13 +13,13 @@ import { corpus, openAt, timeline } from '../setup'
 
 const messages = enLabMessages
 const lab = timeline.labs.find(({ id }) => id === 'perceptron')!
-const protocol = corpus.labArticles.find(({ id, language }) => id === lab.id && language === 'en')!
+const article = corpus.labArticles.find(({ id, language }) => id === lab.id && language === 'en')!
 const slow = { timeout: 10_000 }
 const address = (store: ReturnType<typeof openAt>['store']) => formatView(getView(store.getState()))
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
 
-/** What those hear who do not see. */
+/** What is announced to screen readers. */
 const announced = () =>
   screen
     .getAllByRole('status')
@@ -27,43 +27,43 @@ const announced = () =>
     .join('')
 
 /** Opens the lab and waits until its first picture has come. */
-async function openBench(at = '/lab/perceptron/') {
+async function openLab(at = '/lab/perceptron/') {
   const opened = openAt(at)
   await screen.findByRole('application', {}, slow)
   return opened
 }
 
-/** Runs to the end, as fast as can be. */
-async function runOn({ user }: ReturnType<typeof openAt>) {
+/** Runs to the end at maximum speed. */
+async function runToEnd({ user }: ReturnType<typeof openAt>) {
   await user.selectOptions(screen.getByRole('combobox', { name: messages.pace }), messages.paces.fast)
   await user.click(button(messages.run))
   await screen.findByRole('heading', { name: messages.whatHappened }, slow)
 }
 
-describe('the page of a lab', () => {
-  it('has its name and question, its claims, its prose and who takes part before the bench comes', async () => {
+describe('LabPage', () => {
+  it('shows question, article and architectures before the experiment has loaded', async () => {
     openAt('/lab/perceptron/')
     const page = await screen.findByRole('article', { name: lab.title.en })
     expect(within(page).getByRole('heading', { level: 1, name: lab.title.en })).toBeTruthy()
     expect(within(page).getByText(lab.question.en)).toBeTruthy()
-    const kin = within(page).getByRole('region', { name: enLabMessages.architectures })
-    const links = within(kin).getAllByRole('link')
+    const region = within(page).getByRole('region', { name: enLabMessages.architectures })
+    const links = within(region).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       lab.architectures.map((id) => `/architecture/${id}/`),
     )
     expect(screen.queryByRole('button', { name: messages.run })).toBeNull()
-    for (const { title } of protocol.sections) {
+    for (const { title } of article.sections) {
       expect(await within(page).findByRole('heading', { name: title })).toBeTruthy()
     }
     expect(within(page).getByRole('region', { name: en.sources })).toBeTruthy()
     expect(await screen.findByRole('button', { name: messages.run }, slow)).toBeTruthy()
   })
 
-  it('tells for each claim how often it held, and the median and range of its figures', async () => {
+  it('shows for each claim in how many runs it held, and its figures with a dot per run', async () => {
     openAt('/lab/perceptron/')
     const claims = await screen.findByRole('region', { name: enLabMessages.claims })
-    expect(within(claims).getByText(enLabMessages.claimsHint(protocol.claims[0]!.passed.length))).toBeTruthy()
-    for (const { text, passed, figures } of protocol.claims) {
+    expect(within(claims).getByText(enLabMessages.claimsHint(article.claims[0]!.passed.length))).toBeTruthy()
+    for (const { text, passed, figures } of article.claims) {
       const row = within(claims).getByText(text, { exact: false }).closest<HTMLElement>('.Claims-claim')!
       const count = passed.filter(Boolean).length
       expect(within(row).getByText(enLabMessages.passedRuns(count, passed.length))).toBeTruthy()
@@ -78,30 +78,30 @@ describe('the page of a lab', () => {
     ['/lab/energy/?part=rbm', 'rbm'],
     ['/lab/energy/?part=none', 'hopfield'],
     ['/lab/scale/?part=precision', 'precision'],
-  ])('at %s has the claims of one part alone', async (address, part) => {
+  ])('at %s shows only the claims of the part %s', async (address, part) => {
     openAt(address)
     const id = /lab\/([a-z-]+)/.exec(address)![1]
     const { claims } = corpus.labArticles.find((one) => one.id === id && one.language === 'en')!
     const region = await screen.findByRole('region', { name: enLabMessages.claims })
-    const isThere = ({ text }: { text: string }) =>
+    const isShown = ({ text }: { text: string }) =>
       within(region).queryByText(text, { exact: false }) !== null
-    expect(claims.filter(isThere)).toEqual(claims.filter((claim) => claim.part === part))
+    expect(claims.filter(isShown)).toEqual(claims.filter((claim) => claim.part === part))
     expect(claims.filter((claim) => claim.part === part).length).toBeGreaterThan(0)
   })
 
-  it('leads to the lab before it and the one after it, and takes its bench along', async () => {
-    const { store, user } = await openBench()
+  it('links to the previous and the next lab', async () => {
+    const { store, user } = await openLab()
     const [first, second] = timeline.labs
     expect(first).toBe(lab)
     const link = screen.getByRole('link', { name: new RegExp(second!.title.en) })
     await user.click(link)
     expect(store.getState().page).toEqual({ kind: 'lab', id: second!.id })
     expect(screen.getByRole('heading', { level: 1, name: second!.title.en })).toBeTruthy()
-    const ways = within(screen.getByRole('navigation', { name: /Previous lab/ })).getAllByRole('link')
-    expect(ways[0]!.getAttribute('href')).toBe('/lab/perceptron/')
+    const links = within(screen.getByRole('navigation', { name: /Previous lab/ })).getAllByRole('link')
+    expect(links[0]!.getAttribute('href')).toBe('/lab/perceptron/')
   })
 
-  it('leaves time alone: keys scroll, and Escape does not leave', async () => {
+  it('ignores the keys of the timeline: arrows scroll, and Escape does not close it', async () => {
     const { store, user } = openAt('/lab/perceptron/')
     const { viewport } = store.getState()
     await user.keyboard('+{ArrowRight}0{Escape}')
@@ -111,7 +111,7 @@ describe('the page of a lab', () => {
     expect(screen.queryByRole('button', { name: en.filter })).toBeNull()
   })
 
-  it('speaks Chinese', async () => {
+  it('is shown in Chinese', async () => {
     openAt('/zh/lab/perceptron/')
     expect(screen.getByRole('heading', { level: 1, name: lab.title.zh })).toBeTruthy()
     expect(await screen.findByRole('button', { name: zhLabMessages.run }, slow)).toBeTruthy()
@@ -122,11 +122,11 @@ describe('the page of a lab', () => {
 })
 
 describe('an experiment', () => {
-  it('runs to its end and judges the guess', async () => {
-    const opened = await openBench()
+  it('runs to its end and says that the prediction was right', async () => {
+    const opened = await openLab()
     expect(screen.getByText(messages.noResults)).toBeTruthy()
     await opened.user.click(radio(enPerceptronMessages.guesses[0]!))
-    await runOn(opened)
+    await runToEnd(opened)
     expect(screen.getByText(messages.predictionRight)).toBeTruthy()
     await waitFor(() => expect(announced()).toContain(messages.finished))
     expect(screen.getByText(messages.progress('2,000', '2,000'))).toBeTruthy()
@@ -145,23 +145,23 @@ describe('an experiment', () => {
     expect(button(messages.run).disabled).toBe(false)
   })
 
-  it('tells what came of it where the guess was wrong', async () => {
-    const opened = await openBench('/lab/perceptron/?task=xor')
+  it('says what happened if the prediction was wrong', async () => {
+    const opened = await openLab('/lab/perceptron/?task=xor')
     await opened.user.click(radio(enPerceptronMessages.guesses[0]!))
-    await runOn(opened)
+    await runToEnd(opened)
     expect(screen.getByText(messages.predictionWrong(enPerceptronMessages.guesses[1]!))).toBeTruthy()
     expect(screen.getByText(enPerceptronMessages.noBound)).toBeTruthy()
   })
 
-  it('judges nothing where nobody guessed', async () => {
-    const opened = await openBench()
-    await runOn(opened)
+  it('says nothing about a prediction if none was made', async () => {
+    const opened = await openLab()
+    await runToEnd(opened)
     expect(screen.queryByText(messages.predictionRight)).toBeNull()
     expect(screen.queryByText(/^Your prediction/)).toBeNull()
   })
 
-  it('goes one step at a time, and tells how far it is', async () => {
-    const { user } = await openBench()
+  it('runs single steps and shows the progress', async () => {
+    const { user } = await openLab()
     expect(screen.getByText(messages.progress('0', '2,000'))).toBeTruthy()
     await user.click(button(messages.step))
     expect(await screen.findByText(messages.progress('1', '2,000'))).toBeTruthy()
@@ -170,23 +170,23 @@ describe('an experiment', () => {
     await waitFor(() => expect(announced()).toContain(messages.paused))
   })
 
-  it('runs, pauses and goes on', async () => {
-    const { user } = await openBench()
+  it('runs, pauses and continues', async () => {
+    const { user } = await openLab()
     await user.click(button(messages.run))
     await waitFor(() => expect(announced()).toContain(messages.running))
     await user.click(await screen.findByRole('button', { name: messages.pause }))
     await waitFor(() => expect(screen.queryByText(/steps per second/)).toBeNull())
-    const [told] = screen.getAllByText(/^step [\d,]+ of 2,000$/)
+    const [progress] = screen.getAllByText(/^step [\d,]+ of 2,000$/)
     await user.click(
       screen.getByRole('button', { name: new RegExp(`^(${messages.continue}|${messages.run})$`) }),
     )
-    await waitFor(() => expect(told!.textContent).not.toBe(messages.progress('0', '2,000')), slow)
+    await waitFor(() => expect(progress!.textContent).not.toBe(messages.progress('0', '2,000')), slow)
   })
 })
 
-describe('the knobs of a lab', () => {
-  it('stand in the address, and an address sets them', async () => {
-    const { store, user } = await openBench()
+describe('the parameters of a lab', () => {
+  it('are written to the address and read from it', async () => {
+    const { store, user } = await openLab()
     await user.click(radio(enPerceptronMessages.parameters.task!.values!.xor!))
     expect(address(store)).toBe('/lab/perceptron/?task=xor')
     await user.click(screen.getByRole('switch', { name: enPerceptronMessages.parameters.shuffle!.label }))
@@ -194,7 +194,7 @@ describe('the knobs of a lab', () => {
       target: { value: '4' },
     })
     expect(address(store)).toBe('/lab/perceptron/?rate=0.3&shuffle=off&task=xor')
-    // As going back does.
+    // Like going back in the history.
     act(() => store.actions.navigate(parseView('/lab/perceptron/?seed=9')))
     expect(radio(enPerceptronMessages.parameters.task!.values!.separable!).checked).toBe(true)
     expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: messages.seed }).value).toBe('9')
@@ -205,13 +205,13 @@ describe('the knobs of a lab', () => {
     expect(button(messages.resetToDefaults).disabled).toBe(true)
   })
 
-  it('drop from the address what means nothing', async () => {
-    const { store } = await openBench('/lab/perceptron/?task=nonsense&foo=1&seed=3&part=none')
+  it('are removed from the address if they are unknown or invalid', async () => {
+    const { store } = await openLab('/lab/perceptron/?task=nonsense&foo=1&seed=3&part=none')
     expect(address(store)).toBe('/lab/perceptron/?seed=3')
   })
 
-  it('keep what was guessed, and begin the run anew', async () => {
-    const { user } = await openBench()
+  it('begin a new run and keep the prediction when they change', async () => {
+    const { user } = await openLab()
     await user.click(radio(enPerceptronMessages.guesses[1]!))
     await user.click(button(messages.step))
     expect(await screen.findByText(messages.progress('1', '2,000'))).toBeTruthy()
@@ -221,12 +221,12 @@ describe('the knobs of a lab', () => {
   })
 })
 
-describe('points of one’s own', () => {
+describe('custom points', () => {
   const plane = (count: number) =>
     screen.findByRole('application', { name: enPerceptronMessages.plane(count) }, slow)
 
   it('are placed and removed with the keyboard', async () => {
-    const { store, user } = await openBench('/lab/perceptron/?task=own&points=a0000')
+    const { store, user } = await openLab('/lab/perceptron/?task=own&points=a0000')
     const square = await plane(1)
     act(() => square.focus())
     await user.keyboard('{ArrowRight}{ArrowUp}{ArrowUp}1')
@@ -240,8 +240,8 @@ describe('points of one’s own', () => {
     expect(store.getState().page.kind).toBe('lab')
   })
 
-  it('are added to those that are there', async () => {
-    const { store, user } = await openBench()
+  it('are added to the points of the task', async () => {
+    const { store, user } = await openLab()
     const square = await plane(40)
     act(() => square.focus())
     await user.keyboard('1')
@@ -250,8 +250,8 @@ describe('points of one’s own', () => {
     expect(await plane(41)).toBeTruthy()
   })
 
-  it('may all be removed while the experiment runs, which then has nothing to do', async () => {
-    const { store, user } = await openBench()
+  it('can all be removed during a run, which then ends', async () => {
+    const { store, user } = await openLab()
     await user.click(button(messages.run))
     await user.click(button('Remove all'))
     expect(address(store)).toBe('/lab/perceptron/?points=&task=own')
@@ -262,8 +262,8 @@ describe('points of one’s own', () => {
   })
 })
 
-describe('hidden layers', () => {
-  it('show a map for each hidden unit, and the surfaces in words', async () => {
+describe('the hidden-layers lab', () => {
+  it('shows a map for each hidden unit and describes the surfaces in words', async () => {
     const { user } = openAt('/lab/hidden-layers/?hidden=3')
     expect(await screen.findByRole('img', { name: 'Hidden unit 3' }, slow)).toBeTruthy()
     expect(screen.queryByRole('img', { name: 'Hidden unit 4' })).toBeNull()

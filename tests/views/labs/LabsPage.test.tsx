@@ -5,8 +5,8 @@ import { messages as en } from '../../../src/i18n/en/explorer'
 import { messages as labMessages } from '../../../src/i18n/en/labs'
 import { openAt, timeline } from '../setup'
 
-describe('the page of the labs', () => {
-  it('lists each with what it asks, in their order, and leads there', async () => {
+describe('LabsPage', () => {
+  it('lists all labs in order, with their questions, and opens one on click', async () => {
     const { store, user } = openAt('/lab/')
     const page = await screen.findByRole('article', { name: en.labs.title })
     const items = within(page).getAllByRole('listitem')
@@ -20,14 +20,14 @@ describe('the page of the labs', () => {
     expect(await screen.findByRole('heading', { level: 1, name: timeline.labs[1]!.title.en })).toBeTruthy()
   })
 
-  it('is led to by the header of every page', async () => {
+  it('is opened by the link in the header', async () => {
     const { store, user } = openAt('/zh/era/cnn/')
     const link = document.querySelector<HTMLAnchorElement>('header a[href="/zh/lab/"]')!
     await user.click(link)
     expect(store.getState().page).toEqual({ kind: 'labs' })
   })
 
-  it('stands in the place of the timeline', async () => {
+  it('takes the place of the timeline and ignores its keys', async () => {
     const { store, user } = openAt('/lab/')
     const { viewport } = store.getState()
     await user.keyboard('+{ArrowRight}0{Escape}')
@@ -37,7 +37,7 @@ describe('the page of the labs', () => {
   })
 })
 
-it('says of a lab that there is not that nothing is there', async () => {
+it('the address of an unknown lab shows the not-found page', async () => {
   const { store } = openAt('/lab/nonsense/?seed=3')
   expect(await screen.findByRole('complementary', { name: en.notFoundTitle })).toBeTruthy()
   expect(await screen.findByText(en.notFoundText('lab/nonsense/'))).toBeTruthy()

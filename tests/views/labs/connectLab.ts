@@ -10,33 +10,33 @@ import type { LabConnection } from '../../../src/views/hooks/context'
 let digits: Promise<Digits> | undefined
 
 function loadDigits(): Promise<Digits> {
-  // That of jsdom cannot be streamed.
+  // The Blob of jsdom has no stream().
   globalThis.Blob = StreamingBlob as typeof Blob
   return readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 }
 
-/** The experiments of a lab in this process, as the worker runs them in a page. */
-export function connectLab(onEvent: (report: WorkerEvent) => void): LabConnection {
+/** Runs experiments in this process instead of in a worker. */
+export function connectLab(onEvent: (event: WorkerEvent) => void): LabConnection {
   let isOpen = true
-  const conduct = createRunController({
+  const execute = createRunController({
     now: () => performance.now(),
     schedule(callback, milliseconds) {
       const timer = setTimeout(() => isOpen && callback(), milliseconds)
       return () => clearTimeout(timer)
     },
-    emit: (report) => setTimeout(() => isOpen && onEvent(report)),
-    async startRun(part, setting) {
+    emit: (event) => setTimeout(() => isOpen && onEvent(event)),
+    async startRun(part, settings) {
       const experiment = (await experiments[part]!()) as Experiment<unknown, unknown>
-      if (!experiment.needsDigits) return experiment.begin(setting, noDigits)
+      if (!experiment.needsDigits) return experiment.begin(settings, noDigits)
       digits ??= loadDigits()
-      return experiment.begin(setting, await digits)
+      return experiment.begin(settings, await digits)
     },
   })
   return {
-    send: (order) => order.kind !== 'load' && conduct(order),
+    send: (command) => command.kind !== 'load' && execute(command),
     close() {
       isOpen = false
-      conduct({ kind: 'pause' })
+      execute({ kind: 'pause' })
     },
   }
 }

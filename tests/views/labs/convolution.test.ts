@@ -8,10 +8,10 @@ import parts from '../../../src/views/labs/convolution/convolutionLab'
 import { clampShift, shiftByKey } from '../../../src/views/labs/convolution/shift'
 
 const part = parts[0]!
-const setting = parseSettings(convolutionParameters, {})
+const settings = parseSettings(convolutionParameters, {})
 const each = (convolutional: number, perceptron: number) => ({ convolutional, perceptron })
 const none = each(Number.NaN, Number.NaN)
-/** As far as the sentences need it: of the 49 places the networks know the digit, a 4, in two and in one. */
+/** What the sentences need: the networks recognise the digit, a 4, at two shifts and at one. */
 const picture = {
   accuracy: each(0.97, 0.95),
   onePixelAccuracy: each(0.56, 0.3),
@@ -26,12 +26,12 @@ const picture = {
   },
 } as unknown as ConvolutionLabPicture
 
-describe('what is seen of convolution', () => {
-  const seen = (change: Partial<ConvolutionLabPicture> = {}) =>
-    part.describe({ ...picture, ...change }, setting, 'en')
+describe('the results of the convolution lab', () => {
+  const describePicture = (change: Partial<ConvolutionLabPicture> = {}) =>
+    part.describe({ ...picture, ...change }, settings, 'en')
 
-  it('names each network with its own figures', () => {
-    expect(seen()).toEqual([
+  it('give the figures of both networks', () => {
+    expect(describePicture()).toEqual([
       enConvolutionMessages.resultAccuracy('97 %', '95 %', '3,706', '3,736'),
       enConvolutionMessages.resultShiftedByOne('56 %', '30 %'),
       enConvolutionMessages.resultShiftedByAny('26 %', '13 %'),
@@ -39,15 +39,15 @@ describe('what is seen of convolution', () => {
     ])
   })
 
-  it('says nothing of what has not been measured', () => {
-    expect(seen({ accuracy: none, onePixelAccuracy: none, shiftedAccuracy: none })).toEqual([
+  it('leave out what has not been measured', () => {
+    expect(describePicture({ accuracy: none, onePixelAccuracy: none, shiftedAccuracy: none })).toEqual([
       enConvolutionMessages.resultPending,
       enConvolutionMessages.resultDigit('4', '2', '1'),
     ])
   })
 
-  it('does not tell how often a drawing is known, of which nobody knows what it shows', () => {
-    expect(seen({ label: -1 })).toHaveLength(3)
+  it('do not count correct shifts of a drawing, whose label is unknown', () => {
+    expect(describePicture({ label: -1 })).toHaveLength(3)
   })
 })
 
@@ -57,23 +57,28 @@ it.each([
   [0.26, 0.13, 1],
   [0.14, 0.13, 2],
   [0.1, 0.3, 2],
-])('takes %f against %f of moved digits for guess %i', (convolutional, perceptron, guess) => {
-  expect(part.outcome({ ...picture, shiftedAccuracy: each(convolutional, perceptron) }, setting)).toBe(guess)
-})
+])(
+  'convolution lab: accuracies of %f and %f on shifted digits confirm guess %i',
+  (convolutional, perceptron, guess) => {
+    expect(part.outcome({ ...picture, shiftedAccuracy: each(convolutional, perceptron) }, settings)).toBe(
+      guess,
+    )
+  },
+)
 
-describe('a shift', () => {
-  it('keeps to whole pixels, three at most', () => {
+describe('shifts of the digit', () => {
+  it('are rounded to whole pixels and limited to three', () => {
     expect(clampShift(2.6, -9)).toEqual({ right: 3, down: -3 })
   })
 
-  it('follows the arrow keys, and no others', () => {
+  it('change with the arrow keys and Home only', () => {
     expect(shiftByKey({ right: 0, down: 0 }, 'ArrowUp')).toEqual({ right: 0, down: -1 })
     expect(shiftByKey({ right: 3, down: 1 }, 'ArrowRight')).toEqual({ right: 3, down: 1 })
     expect(shiftByKey({ right: 3, down: 1 }, 'Home')).toEqual({ right: 0, down: 0 })
     expect(shiftByKey({ right: 3, down: 1 }, 'a')).toBeUndefined()
   })
 
-  it('is told in words', () => {
+  it('are described in both languages', () => {
     expect(enConvolutionMessages.shift(-1, 2)).toBe('1 pixel left, 2 pixels down')
     expect(zhConvolutionMessages.shift(0, -2)).toBe('上移 2 像素')
     expect(enConvolutionMessages.shift(0, 0)).toBe('Centred')

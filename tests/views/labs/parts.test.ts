@@ -4,10 +4,10 @@ import { readCorpus } from '../../content'
 
 const { labArticles } = readCorpus()
 
-describe.each(Object.entries(definitions))('the parts of the lab %s', (lab, { load }) => {
-  it('are those that its page names, in their order, and only one needs no name', async () => {
+describe.each(Object.entries(definitions))('the parts of lab %s', (lab, { load }) => {
+  it('match those that its article lists, in the same order; a single part is not listed', async () => {
     const { default: parts } = await load()
-    const named = parts.length > 1 ? parts.map(({ id }) => id) : []
-    for (const protocol of labArticles.filter(({ id }) => id === lab)) expect(protocol.parts).toEqual(named)
+    const expected = parts.length > 1 ? parts.map(({ id }) => id) : []
+    for (const article of labArticles.filter(({ id }) => id === lab)) expect(article.parts).toEqual(expected)
   })
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { formatHundredths } from '../../../../src/views/labs/energy/hopfield/formatHundredths'
 import { formatPowerOfTen, formatSize } from '../../../../src/views/labs/energy/pretraining/formatSize'
 
-it('writes sizes in one digit, tiny ones with a power of ten', () => {
+it('formatSize writes one digit, and a power of ten for tiny values', () => {
   expect([0, 0.31, 0.0123, 4.2e-6, 9.6e-5].map(formatSize)).toEqual([
     '0',
     '0.3',
@@ -12,11 +12,11 @@ it('writes sizes in one digit, tiny ones with a power of ten', () => {
   ])
 })
 
-it('writes powers of ten', () => {
+it('formatPowerOfTen writes 1 and 10 as numbers, others with an exponent', () => {
   expect([-12, -1, 0, 1, 3].map(formatPowerOfTen)).toEqual(['10⁻¹²', '10⁻¹', '1', '10', '10³'])
 })
 
-it('writes hundredths with a true minus', () => {
+it('formatHundredths writes two decimals with a true minus sign', () => {
   expect(formatHundredths(-0.494, 'en')).toBe('−0.49')
   expect(formatHundredths(0, 'zh')).toBe('0')
 })

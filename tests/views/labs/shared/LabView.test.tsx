@@ -18,12 +18,12 @@ import { fetchContent, timeline } from '../../setup'
 
 const messages = labMessages
 
-/** The parts of this test have messages of their own. */
+// The parts of this test have their own messages.
 vi.mock('../../../../src/i18n/messages', async (load) => {
   const actual = await load<typeof import('../../../../src/i18n/messages')>()
   const getMessages = (namespace: Namespace, language: Language) => {
-    const [, id] = /^labs\.part-(.*)/.exec(namespace) ?? []
-    return id === undefined ? actual.getMessages(namespace, language) : partMessages.get(id)
+    const [, partId] = /^labs\.part-(.*)/.exec(namespace) ?? []
+    return partId === undefined ? actual.getMessages(namespace, language) : partMessages.get(partId)
   }
   return { ...actual, getMessages }
 })
@@ -40,7 +40,7 @@ const partMessages = new Map(
   ]),
 )
 
-const partOf = (id: string) => {
+const makePart = (id: string) => {
   const parameters = { task: choice('easy', 'hard'), look: probe(flag(false)), seed: seed() }
   return defineExperimentPart<typeof parameters, { value: number }>({
     ...{ id, experiment: `experiment-${id}`, parameters, messages: `labs.part-${id}` as never },
@@ -50,12 +50,12 @@ const partOf = (id: string) => {
   })
 }
 
-/** A bench whose experiments are done by the test. */
-function open(address: string, parts = [partOf('a')]) {
+/** Renders a lab whose worker is played by the test. */
+function renderLab(address: string, parts = [makePart('a')]) {
   const store = createExplorerStore(timeline, parseView(address), reducedMotionClock)
-  const orders: WorkerCommand[] = []
-  const places: { hear: (report: WorkerEvent) => void; isOpen: boolean }[] = []
-  const refuse = () => Promise.reject(new Error('Nobody asks.'))
+  const commands: WorkerCommand[] = []
+  const connections: { emit: (event: WorkerEvent) => void; isOpen: boolean }[] = []
+  const rejectLoading = () => Promise.reject(new Error('Not loaded in this test.'))
   render(
     <ServicesProvider
       value={{
@@ -63,16 +63,16 @@ function open(address: string, parts = [partOf('a')]) {
           store,
           base: '/',
           contentCache: createContentCache(fetchContent),
-          loadSearchIndex: refuse,
-          loadSpecification: refuse,
+          loadSearchIndex: rejectLoading,
+          loadSpecification: rejectLoading,
         },
-        connectLab(hear) {
-          const place = { hear, isOpen: true }
-          places.push(place)
+        connectLab(emit) {
+          const connection = { emit, isOpen: true }
+          connections.push(connection)
           return {
-            send: (order) => orders.push(order),
+            send: (command) => commands.push(command),
             close() {
-              place.isOpen = false
+              connection.isOpen = false
             },
           }
         },
@@ -82,9 +82,9 @@ function open(address: string, parts = [partOf('a')]) {
     </ServicesProvider>,
   )
   return {
-    ...{ store, orders, places, user: userEvent.setup() },
-    kinds: () => orders.map(({ kind }) => kind),
-    hear: (report: WorkerEvent) => act(() => places.at(-1)!.hear(report)),
+    ...{ store, commands, connections, user: userEvent.setup() },
+    kinds: () => commands.map(({ kind }) => kind),
+    emit: (event: WorkerEvent) => act(() => connections.at(-1)!.emit(event)),
     address: () => formatView(getView(store.getState())),
   }
 }
@@ -93,97 +93,100 @@ const picture = (id: number, value: number, done = 0): WorkerEvent => ({
   ...{ kind: 'picture', id, picture: { value }, done, total: 10, isRunning: false, stepsPerSecond: 0 },
 })
 
-it('begins with the setting of the address, and says of each picture that it was drawn', () => {
-  const { orders, hear } = open('/lab/perceptron/?task=hard&seed=4')
-  expect(orders).toEqual([
+it('LabView begins a run with the settings in the address and acknowledges each picture', () => {
+  const { commands, emit } = renderLab('/lab/perceptron/?task=hard&seed=4')
+  expect(commands).toEqual([
     { kind: 'begin', id: 1, part: 'experiment-a', settings: { task: 'hard', look: false, seed: 4 } },
   ])
   expect(screen.getByText(messages.preparing)).toBeTruthy()
-  hear(picture(1, 7))
+  emit(picture(1, 7))
   expect(screen.getByText('Value 7')).toBeTruthy()
-  expect(orders.slice(1)).toEqual([{ kind: 'acknowledge' }])
+  expect(commands.slice(1)).toEqual([{ kind: 'acknowledge' }])
 })
 
-it('looks at something else without beginning anew', async () => {
-  const { orders, hear, user, address } = open('/lab/perceptron/')
-  hear(picture(1, 7))
+it('LabView changes a probe without beginning a new run', async () => {
+  const { commands, emit, user, address } = renderLab('/lab/perceptron/')
+  emit(picture(1, 7))
   await user.click(screen.getByRole('switch', { name: 'Look' }))
-  expect(orders.at(-1)).toEqual({ kind: 'probe', settings: { task: 'easy', look: true, seed: 1 } })
+  expect(commands.at(-1)).toEqual({ kind: 'probe', settings: { task: 'easy', look: true, seed: 1 } })
   expect(address()).toBe('/lab/perceptron/?look=on')
 })
 
-it('begins anew where another knob was turned, runs on if it ran, and hears no more of the run before', async () => {
-  const { orders, hear, user } = open('/lab/perceptron/')
-  hear(picture(1, 7))
+it('LabView begins a new run when a parameter changes, keeps it running, and ignores events of the old run', async () => {
+  const { commands, emit, user } = renderLab('/lab/perceptron/')
+  emit(picture(1, 7))
   await user.click(screen.getByRole('button', { name: messages.run }))
   await user.click(screen.getByRole('radio', { name: 'hard' }))
   await waitFor(() =>
-    expect(orders.at(-2)).toMatchObject({ kind: 'begin', id: 2, settings: { task: 'hard' } }),
+    expect(commands.at(-2)).toMatchObject({ kind: 'begin', id: 2, settings: { task: 'hard' } }),
   )
-  expect(orders.at(-1)).toEqual({ kind: 'run', pace: null })
-  hear(picture(1, 8, 5))
+  expect(commands.at(-1)).toEqual({ kind: 'run', pace: null })
+  emit(picture(1, 8, 5))
   expect(screen.queryByText('Value 8')).toBeNull()
-  hear(picture(2, 9, 5))
+  emit(picture(2, 9, 5))
   expect(screen.getByText('Value 9')).toBeTruthy()
   expect(screen.getByText('Seen 9.')).toBeTruthy()
 })
 
-it('tells of a fault, and that it stands still, until it is begun anew', async () => {
-  const { hear, user } = open('/lab/perceptron/')
-  hear(picture(1, 7))
+it('LabView shows an error and stops running until the run is reset', async () => {
+  const { emit, user } = renderLab('/lab/perceptron/')
+  emit(picture(1, 7))
   await user.click(screen.getByRole('button', { name: messages.run }))
-  hear({ kind: 'runFailed', id: 1, message: 'No memory.' })
+  emit({ kind: 'runFailed', id: 1, message: 'No memory.' })
   expect(screen.getByRole('alert').textContent).toBe(messages.runFailed('No memory.'))
   expect(screen.queryByRole('button', { name: messages.pause })).toBeNull()
-  hear(picture(1, 7, 3))
+  emit(picture(1, 7, 3))
   await user.click(screen.getByRole('button', { name: messages.reset }))
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-it('says where the experiment was lost, and gets ready no longer', () => {
-  const { hear } = open('/lab/perceptron/')
-  hear({ kind: 'workerFailed' })
+it('LabView shows that the worker has failed, and no longer that it is preparing', () => {
+  const { emit } = renderLab('/lab/perceptron/')
+  emit({ kind: 'workerFailed' })
   expect(screen.getByRole('alert').textContent).toBe(messages.workerFailed)
   expect(screen.queryByText(messages.preparing)).toBeNull()
 })
 
-it('says where it has to do without WebAssembly, and goes on', () => {
-  const { hear } = open('/lab/perceptron/')
-  hear({ kind: 'noWebAssembly' })
-  hear(picture(1, 7))
+it('LabView shows that WebAssembly is missing, and continues', () => {
+  const { emit } = renderLab('/lab/perceptron/')
+  emit({ kind: 'noWebAssembly' })
+  emit(picture(1, 7))
   expect(screen.getByText(messages.noWebAssembly)).toBeTruthy()
   expect(screen.getByText('Value 7')).toBeTruthy()
 })
 
-it('goes at the speed that is chosen', async () => {
-  const { orders, hear, user } = open('/lab/perceptron/')
-  hear(picture(1, 7))
+it('LabView runs at the chosen speed', async () => {
+  const { commands, emit, user } = renderLab('/lab/perceptron/')
+  emit(picture(1, 7))
   await user.selectOptions(screen.getByRole('combobox', { name: messages.pace }), messages.paces.slow)
   await user.click(screen.getByRole('button', { name: messages.run }))
-  expect(orders.at(-1)).toEqual({ kind: 'run', pace: 4 })
+  expect(commands.at(-1)).toEqual({ kind: 'run', pace: 4 })
   await user.selectOptions(screen.getByRole('combobox', { name: messages.pace }), messages.paces.steady)
-  expect(orders.at(-1)).toEqual({ kind: 'run', pace: 30 })
+  expect(commands.at(-1)).toEqual({ kind: 'run', pace: 30 })
 })
 
-it('has parts to choose from only where there are several, the first without a word in the address', async () => {
-  open('/lab/perceptron/')
+it('LabView offers parts only if there are several, and leaves the first out of the address', async () => {
+  renderLab('/lab/perceptron/')
   expect(screen.queryByRole('navigation', { name: messages.parts })).toBeNull()
   cleanup()
-  const { orders, places, user, address } = open('/lab/perceptron/?seed=3', [partOf('a'), partOf('b')])
+  const { commands, connections, user, address } = renderLab('/lab/perceptron/?seed=3', [
+    makePart('a'),
+    makePart('b'),
+  ])
   expect(screen.getByRole('button', { name: 'Part a' }).getAttribute('aria-pressed')).toBe('true')
   await user.click(screen.getByRole('button', { name: 'Part b' }))
   expect(address()).toBe('/lab/perceptron/?part=b')
-  expect(orders.at(-1)).toMatchObject({ kind: 'begin', id: 1, part: 'experiment-b', settings: { seed: 1 } })
-  expect(places.map(({ isOpen }) => isOpen)).toEqual([false, true])
+  expect(commands.at(-1)).toMatchObject({ kind: 'begin', id: 1, part: 'experiment-b', settings: { seed: 1 } })
+  expect(connections.map(({ isOpen }) => isOpen)).toEqual([false, true])
   await user.click(screen.getByRole('radio', { name: 'hard' }))
   expect(address()).toBe('/lab/perceptron/?part=b&task=hard')
   await user.click(screen.getByRole('button', { name: 'Part a' }))
   expect(address()).toBe('/lab/perceptron/')
 })
 
-it('closes the place of its experiments when it is left', () => {
-  const { places, kinds } = open('/lab/perceptron/')
+it('LabView closes its connection when it unmounts', () => {
+  const { connections, kinds } = renderLab('/lab/perceptron/')
   cleanup()
-  expect(places.map(({ isOpen }) => isOpen)).toEqual([false])
+  expect(connections.map(({ isOpen }) => isOpen)).toEqual([false])
   expect(kinds()).toEqual(['begin'])
 })
