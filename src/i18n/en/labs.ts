@@ -45,12 +45,13 @@ export const messages = {
     'This browser does not allow WebAssembly here. The experiment runs in plain JavaScript, about seven times slower.',
   credit: 'Handwritten digits: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0.',
   points: {
-    place: 'A click adds',
-    nought: 'a ring',
-    one: 'a disc',
+    clickAdds: 'A click adds',
+    ring: 'a ring',
+    disc: 'a disc',
     remove: 'nothing (it removes)',
     clear: 'Remove all',
-    help: 'Keyboard: arrow keys move the cross, 0 and 1 add a ring or a disc, Delete removes a point.',
+    keyboardHelp:
+      'Keyboard: arrow keys move the cross, 0 and 1 add a ring or a disc, Delete removes a point.',
   },
   drawing: {
     pad: 'Drawing pad. Arrow keys move, Space draws, Delete erases.',

@@ -44,12 +44,12 @@ export const messages: typeof en = {
   noWebAssembly: '这个浏览器不允许本页使用 WebAssembly，实验改用普通的 JavaScript 运行，大约慢七倍。',
   credit: '手写数字：E. Alpaydin 与 C. Kaynak，UCI 机器学习库，1998，CC BY 4.0。',
   points: {
-    place: '点击添加',
-    nought: '圆圈',
-    one: '圆点',
+    clickAdds: '点击添加',
+    ring: '圆圈',
+    disc: '圆点',
     remove: '不添加（移除）',
     clear: '全部移除',
-    help: '键盘：方向键移动十字，0 和 1 添加圆圈或圆点，Delete 移除一点。',
+    keyboardHelp: '键盘：方向键移动十字，0 和 1 添加圆圈或圆点，Delete 移除一点。',
   },
   drawing: {
     pad: '画板：方向键移动，空格键画，Delete 键擦除。',

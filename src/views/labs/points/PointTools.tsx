@@ -17,11 +17,11 @@ export function PointTools({ tool, onTool, onClear, className }: Props) {
   return (
     <div className={clsx(styles.tools, className)}>
       <fieldset>
-        <legend>{messages.place}</legend>
+        <legend>{messages.clickAdds}</legend>
         <Options<Tool>
           options={[
-            { value: 0, label: messages.nought },
-            { value: 1, label: messages.one },
+            { value: 0, label: messages.ring },
+            { value: 1, label: messages.disc },
             { value: 'remove', label: messages.remove },
           ]}
           value={tool}
@@ -31,7 +31,7 @@ export function PointTools({ tool, onTool, onClear, className }: Props) {
       <button type="button" onClick={onClear}>
         {messages.clear}
       </button>
-      <small>{messages.help}</small>
+      <small>{messages.keyboardHelp}</small>
     </div>
   )
 }

@@ -100,7 +100,7 @@ interface SeedProps {
 }
 
 /** A number field for the seed, with a button that takes the next one. */
-export function SeedField({ value, onChange, className }: SeedProps) {
+function SeedField({ value, onChange, className }: SeedProps) {
   const id = useId()
   const messages = useMessages('labs')
   return (
