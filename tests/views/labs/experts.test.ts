@@ -5,8 +5,8 @@ import { paintService } from '../../../src/views/labs/experts/serviceImage'
 const paper: Rgb = [200, 200, 200]
 const tints: readonly Rgb[] = Array.from({ length: 8 }, (_, index) => [10 * index, 0, 0])
 
-/** The colours in a picture of two by two cells, each of ten by ten pixels. */
-function painted(chosen: readonly number[], dropped: readonly number[]) {
+/** Paints a map of 2 × 2 cells, each 10 × 10 pixels; `at` and `cell` give the colours of a pixel and of a cell. */
+function paintCells(chosen: readonly number[], dropped: readonly number[]) {
   const size = 20
   const image = new Uint8ClampedArray(4 * size * size)
   const service = { chosen: Uint8Array.from(chosen), dropped: Uint8Array.from(dropped) }
@@ -19,21 +19,21 @@ function painted(chosen: readonly number[], dropped: readonly number[]) {
   return { at, cell }
 }
 
-describe('the map of who serves what', () => {
-  it('has each cell in the tint of its expert, paler', () => {
-    const { cell } = painted([0, 5, 7, 1], [0, 0, 0, 0])
+describe('paintRouting', () => {
+  it('fills each cell with a lighter tint of its expert', () => {
+    const { cell } = paintCells([0, 5, 7, 1], [0, 0, 0, 0])
     expect([cell(0, 0), cell(10, 0)]).toEqual([new Set(['76,76,76']), new Set(['107,76,76'])])
   })
 
-  it('has a dot on paper where a point was dropped', () => {
-    const { at, cell } = painted([0, 5, 7, 1], [0, 0, 1, 0])
+  it('paints a dot on paper where a point was dropped', () => {
+    const { at, cell } = paintCells([0, 5, 7, 1], [0, 0, 1, 0])
     expect(at(5, 15)).toEqual([70, 0, 0])
     expect(at(1, 11)).toEqual([200, 200, 200])
     expect(cell(0, 10).size).toBe(2)
   })
 
-  it('has stripes from the ninth expert on', () => {
-    const { cell } = painted([8, 0, 0, 0], [0, 0, 0, 0])
+  it('adds stripes from the ninth expert on', () => {
+    const { cell } = paintCells([8, 0, 0, 0], [0, 0, 0, 0])
     expect(cell(0, 0).size).toBe(2)
     expect(cell(0, 0)).toContain('76,76,76')
   })

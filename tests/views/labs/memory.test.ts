@@ -8,7 +8,7 @@ import {
   probabilities,
 } from '../../../src/views/labs/memory/readings'
 
-const rival = (changes: Partial<RecurrentContenderPicture>): RecurrentContenderPicture => ({
+const createContender = (changes: Partial<RecurrentContenderPicture>): RecurrentContenderPicture => ({
   ...{ name: 'lstm', units: 16, weightCount: 1668, accuracy: 0, isCorrect: false, shownUnits: 12 },
   ...{ lossCurve: Float32Array.of(), accuracyCurve: Float32Array.of(), outputs: Float32Array.of() },
   ...{ gradients: Float32Array.of(1, 2, 4), initialGradients: Float32Array.of(1, 1, 10) },
@@ -16,27 +16,27 @@ const rival = (changes: Partial<RecurrentContenderPicture>): RecurrentContenderP
   ...changes,
 })
 
-describe('the gradient', () => {
-  it('is told as the part of that at the last step which arrives at the first', () => {
-    expect(arriving(rival({}))).toEqual({ before: expect.closeTo(0.1), now: 0.25 })
+describe('gradients of a recurrent network', () => {
+  it('are summarised as the ratio of the first step to the last', () => {
+    expect(arriving(createContender({}))).toEqual({ before: expect.closeTo(0.1), now: 0.25 })
   })
 
-  it('goes back from the end, where all of it is there', () => {
+  it('are plotted backwards from the last step, relative to it', () => {
     expect([...backwards(Float32Array.of(1, 2, 4))]).toEqual([0, 1, 1, 0.5, 2, 0.25])
   })
 })
 
-it('a score as high as another is as probable, and e times so when higher by 1', () => {
-  const [one, same, more] = probabilities(Float32Array.of(500, 500, 501)) as [number, number, number]
-  expect(one + same + more).toBeCloseTo(1)
-  expect(same).toBe(one)
-  expect(more / one).toBeCloseTo(Math.E)
+it('softmax gives equal scores equal probabilities, and e times as much to a score higher by 1', () => {
+  const [first, equal, higher] = probabilities(Float32Array.of(500, 500, 501)) as [number, number, number]
+  expect(first + equal + higher).toBeCloseTo(1)
+  expect(equal).toBe(first)
+  expect(higher / first).toBeCloseTo(Math.E)
 })
 
-it('a gate is open by its mean over the sequence, if there is one', () => {
+it('computeMeanOpenness averages a gate over the sequence, and is undefined without the gate', () => {
   const forget = { name: 'forget', units: Float32Array.of(), mean: Float32Array.of(1, 0.5) }
-  expect(openness(rival({ gates: [forget] }), 'forget')).toBe(0.75)
-  expect(openness(rival({}), 'forget')).toBeUndefined()
+  expect(openness(createContender({ gates: [forget] }), 'forget')).toBe(0.75)
+  expect(openness(createContender({}), 'forget')).toBeUndefined()
 })
 
 it.each([
@@ -46,9 +46,9 @@ it.each([
   [[0.3, 1, 1], 2],
   [[0.99, 1, 1], 3],
   [[1, 1, 0.5], undefined],
-])('shares of %j bear out guess %j', (shares, guess) => {
+])('getOutcome of accuracies %j is guess %j', (accuracies, guess) => {
   const contenders = (['elman', 'lstm', 'gru'] as const).map((name, at) =>
-    rival({ name, accuracy: shares[at]! }),
+    createContender({ name, accuracy: accuracies[at]! }),
   )
   expect(outcomeOf({ contenders })).toBe(guess)
 })

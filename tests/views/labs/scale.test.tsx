@@ -10,8 +10,8 @@ import { precisionPart } from '../../../src/views/labs/scale/precision/precision
 import { extremes } from '../../labs/extremes'
 import { renderView } from '../setup'
 
-describe('the planner', () => {
-  it('says in both languages what comes of the ends of every knob', () => {
+describe('plannerPart', () => {
+  it('describes its results in both languages at both ends of every parameter', () => {
     for (const setting of extremes(plannerParameters)) {
       const result = plannerPart.compute(setting)
       for (const language of ['en', 'zh'] as const) {
@@ -25,8 +25,8 @@ describe('the planner', () => {
 
 afterEach(cleanup)
 
-describe('a count', () => {
-  const open = () => {
+describe('CountField', () => {
+  const renderField = () => {
     const onChange = vi.fn()
     const shared = {
       label: 'Tokens',
@@ -39,8 +39,8 @@ describe('a count', () => {
     return { onChange, field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Tokens 300B' }) }
   }
 
-  it('is taken over as digits once it is complete', async () => {
-    const { onChange, field } = open()
+  it('reports the count as digits on Enter', async () => {
+    const { onChange, field } = renderField()
     await userEvent.clear(field)
     await userEvent.type(field, '1.4T')
     expect(onChange).not.toHaveBeenCalled()
@@ -48,8 +48,8 @@ describe('a count', () => {
     expect(onChange.mock.calls).toEqual([['1400000000000']])
   })
 
-  it('is left as it was by Escape', async () => {
-    const { onChange, field } = open()
+  it('restores the value on Escape', async () => {
+    const { onChange, field } = renderField()
     await userEvent.type(field, '9')
     await userEvent.keyboard('{Escape}')
     expect(field.value).toBe('300,000,000,000')
@@ -57,8 +57,8 @@ describe('a count', () => {
     expect(onChange).not.toHaveBeenCalled()
   })
 
-  it('that is beyond what can be planned is not taken over, and the bounds are told', async () => {
-    const { onChange, field } = open()
+  it('does not report a count out of range, and states the bounds', async () => {
+    const { onChange, field } = renderField()
     await userEvent.clear(field)
     await userEvent.type(field, '5e18{Enter}')
     expect(screen.getByRole('alert').textContent).toContain('1 to 999,999,999,999,999')
@@ -66,26 +66,26 @@ describe('a count', () => {
   })
 })
 
-describe('the outcome of precision for real', () => {
-  const outcome = (right: Readonly<Record<PrecisionContenderName, number>>) => {
+describe('outcome of precisionPart', () => {
+  const getOutcome = (accuracies: Readonly<Record<PrecisionContenderName, number>>) => {
     const contenders = Object.fromEntries(
-      Object.entries(right).map(([name, share]) => [
+      Object.entries(accuracies).map(([name, accuracy]) => [
         name,
-        { accuracyCurve: Float32Array.of(0, 0.1, 780, share) },
+        { accuracyCurve: Float32Array.of(0, 0.1, 780, accuracy) },
       ]),
     )
     return precisionPart.outcome({ contenders } as unknown as PrecisionPicture, {})
   }
 
-  it('is told by who names half of the images', () => {
-    expect(outcome({ fp32: 0.9, fp16: 0.5, scaled: 0.9, bf16: 0.9 })).toBe(0)
-    expect(outcome({ fp32: 0.9, fp16: 0.1, scaled: 0.9, bf16: 0.9 })).toBe(1)
-    expect(outcome({ fp32: 0.9, fp16: 0.1, scaled: 0.1, bf16: 0.9 })).toBe(2)
-    expect(outcome({ fp32: 0.9, fp16: 0.1, scaled: 0.1, bf16: 0.1 })).toBe(3)
+  it('depends on which contenders classify half of the images correctly', () => {
+    expect(getOutcome({ fp32: 0.9, fp16: 0.5, scaled: 0.9, bf16: 0.9 })).toBe(0)
+    expect(getOutcome({ fp32: 0.9, fp16: 0.1, scaled: 0.9, bf16: 0.9 })).toBe(1)
+    expect(getOutcome({ fp32: 0.9, fp16: 0.1, scaled: 0.1, bf16: 0.9 })).toBe(2)
+    expect(getOutcome({ fp32: 0.9, fp16: 0.1, scaled: 0.1, bf16: 0.1 })).toBe(3)
   })
 
-  it('is none of the guesses where another pattern comes about', () => {
-    expect(outcome({ fp32: 0.4, fp16: 0.1, scaled: 0.1, bf16: 0.1 })).toBeUndefined()
-    expect(outcome({ fp32: 0.9, fp16: 0.1, scaled: 0.9, bf16: 0.1 })).toBeUndefined()
+  it('is undefined for any other pattern', () => {
+    expect(getOutcome({ fp32: 0.4, fp16: 0.1, scaled: 0.1, bf16: 0.1 })).toBeUndefined()
+    expect(getOutcome({ fp32: 0.9, fp16: 0.1, scaled: 0.9, bf16: 0.1 })).toBeUndefined()
   })
 })

@@ -6,8 +6,8 @@ const byCount = (pretrained: number[], fresh: number[]) => ({
   accuracyByCount: { pretrained: Float32Array.from(pretrained), fresh: Float32Array.from(fresh) },
 })
 
-describe('the gains of pre-training', () => {
-  it('are known where both networks have been measured', () => {
+describe('gains of pre-training', () => {
+  it('are computed where both networks have been measured', () => {
     const gains = gainsOf(byCount([0.5, Number.NaN, 0.75], [0.25, 0.5, 0.75]))
     expect(gains).toEqual([
       { count: 2, gain: 0.25 },
@@ -15,14 +15,14 @@ describe('the gains of pre-training', () => {
     ])
   })
 
-  it('are greatest and least with the fewest examples of those that tie', () => {
+  it('have a maximum and a minimum, those with the fewest examples on ties', () => {
     const gains = gainsOf(byCount([0.5, 0.75, 0.25], [0.25, 0.5, 0.25]))
     expect(greatest(gains)?.count).toBe(2)
     expect(least(gains)?.count).toBe(10)
     expect(greatest([])).toBeUndefined()
   })
 
-  it('are written in points, with a sign unless they are nothing', () => {
+  it('are written in points, with a sign unless they round to 0', () => {
     expect([0.083, -0.027, 0.1, 0.0004, -0.0004].map((gain) => points(gain))).toEqual([
       '+8.3',
       '−2.7',

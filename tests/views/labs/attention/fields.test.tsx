@@ -7,7 +7,7 @@ import { TextField } from '../../../../src/views/labs/attention/characters/TextF
 import { SequenceField } from '../../../../src/views/labs/attention/translate/SequenceField'
 import { renderView } from '../../setup'
 
-it('a sequence is of digits alone, and never empty', async () => {
+it('SequenceField reports digits only, and never an empty sequence', async () => {
   const onChange = vi.fn()
   render(<SequenceField label="Sequence" hint="Digits." value="12" most={4} onChange={onChange} />)
   const user = userEvent.setup()
@@ -20,19 +20,19 @@ it('a sequence is of digits alone, and never empty', async () => {
   expect(onChange.mock.lastCall).toEqual(['9876'])
 })
 
-it('a text is learnt when told to, if it is neither too short nor too long', async () => {
+it('TextField reports a text on demand, if it is neither too short nor too long', async () => {
   const onChange = vi.fn()
   renderView(<TextField value={charactersParameters.text.default} language="en" onChange={onChange} />)
   const user = userEvent.setup()
   const field = screen.getByRole('textbox', { name: 'Training text' })
-  const learn = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Train on this text' })
-  expect(learn().disabled).toBe(true)
+  const getTrainButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Train on this text' })
+  expect(getTrainButton().disabled).toBe(true)
   await user.clear(field)
   await user.paste('字'.repeat(79))
   expect(screen.getByText('At least 80 are needed.')).toBeTruthy()
-  expect(learn().disabled).toBe(true)
+  expect(getTrainButton().disabled).toBe(true)
   await user.type(field, '词')
-  await user.click(learn())
+  await user.click(getTrainButton())
   expect(onChange.mock.lastCall).toEqual([`${'字'.repeat(79)}词`])
   await user.click(field)
   await user.paste('字'.repeat(1421))
