@@ -20,23 +20,23 @@ export const messages = {
     },
     steps: { label: 'Training steps' },
   },
-  truth: 'Target',
+  target: 'Target',
   regions: (count: string) =>
     plural('en', Number(count), {
       one: 'A line separates two classes',
       other: `${count} regions; in each, a line separates two classes`,
     }),
-  truthLabel: (count: string) =>
+  targetLabel: (count: string) =>
     `The square, its regions: ${count}. In each, a line of its own separates two classes.`,
   dense: 'Dense network',
   mixture: 'Mixture of experts',
   cost: (multiplications: string, parameters: string) =>
     `${multiplications} multiplications per point, ${parameters} parameters`,
-  answerLabel: (name: string, accuracy: string) =>
+  predictionLabel: (name: string, accuracy: string) =>
     `${name}: its predictions over the square, correct for ${accuracy} of it.`,
-  service: 'Expert for each point',
-  serviceHint: 'Numbers are experts; points shrunk to a dot were dropped.',
-  serviceLabel: (experts: string, dropped: string) =>
+  routing: 'Expert for each point',
+  routingHint: 'Numbers are experts; points shrunk to a dot were dropped.',
+  routingLabel: (experts: string, dropped: string) =>
     `The square as the router divides it among ${experts} experts; ${dropped} of the points are dropped.`,
   load: 'Load of each expert',
   loadHint: (capacity: string) =>
@@ -44,19 +44,19 @@ export const messages = {
   loadLabel: (loads: string) => `Load of each expert in equal shares: ${loads}.`,
   noLoad: 'Load of each expert: nothing yet.',
   times: (share: string) => `${share}×`,
-  course: 'Load during training',
-  courseHint: 'Shares of the points, one band per expert.',
+  loadOverTime: 'Load during training',
+  loadOverTimeHint: 'Shares of the points, one band per expert.',
   accuracy: 'Accuracy over the square',
   dropped: 'Points dropped because their expert was full',
   droppedName: 'dropped',
   steps: 'steps',
-  seenAccuracy: (dense: string, mixture: string) =>
+  resultAccuracy: (dense: string, mixture: string) =>
     `The dense network classifies ${dense} of the square correctly, the mixture ${mixture}.`,
-  seenLoad: (working: string, experts: string, max: string, min: string) =>
+  resultLoad: (working: string, experts: string, max: string, min: string) =>
     `${working} of ${experts} experts have at least a tenth of an equal share; the busiest has ${max} times an equal share, the least busy ${min} times.`,
-  seenDropped: (share: string) =>
+  resultDropped: (share: string) =>
     `${share} of the points were dropped because their expert was full, so no expert contributed to their prediction.`,
-  seenNoneDropped: 'No point was dropped.',
-  seenPurity: (share: string) =>
+  resultNoneDropped: 'No point was dropped.',
+  resultPurity: (share: string) =>
     `${share} of the points lie in the region that their expert handles most; if no expert handled two regions, it would be 100 %.`,
 }

@@ -1,4 +1,4 @@
-type Three = readonly [elman: string, lstm: string, gru: string]
+type PerNetwork = readonly [elman: string, lstm: string, gru: string]
 
 export const messages = {
   title: 'Memory',
@@ -28,45 +28,46 @@ export const messages = {
     rate: { label: 'Learning rate' },
   },
   names: { elman: 'Elman network', lstm: 'LSTM', gru: 'GRU' },
-  /** What each carries from step to step. */
-  kept: { elman: 'state', lstm: 'cell', gru: 'state' },
+  /** What each network carries from step to step. */
+  memoryNames: { elman: 'state', lstm: 'cell', gru: 'state' },
   gates: { input: 'input', forget: 'forget', output: 'output', update: 'update', reset: 'reset' },
   accuracy: 'Accuracy on unseen sequences',
   loss: 'Loss (mean squared error)',
-  chance: 'random',
-  always: 'always 1',
+  randomGuess: 'random',
+  constantAnswer: 'always 1',
   steps: 'training steps',
   gradient: 'Gradient that reaches earlier steps (thin: untrained)',
-  back: 'steps back from the end of the sequence',
+  stepsBack: 'steps back from the end of the sequence',
   example: 'One sequence, as each network processes it',
   sequence: 'Test sequence',
   input: 'input',
   recallInput: (symbol: string) =>
     `The sequence begins with ${symbol}, which has to be recalled at its end; the rest is noise.`,
   addingInput: (sum: string) => `A sequence of numbers; two of them are marked, and their sum is ${sum}.`,
-  size: (units: string, weights: string) => `${units} units, ${weights} weights`,
-  share: (share: string) => `${share} correct`,
-  right: (given: string) => `✓ ${given}, correct`,
-  /** Correct, though not to the last digit. */
-  near: (given: string, right: string) => `✓ ${given}, close to ${right}`,
-  wrong: (given: string, right: string) => `✗ ${given} instead of ${right}`,
-  memory: (name: string, kept: string, units: number) => `${name}: ${kept} of ${units} units at each step.`,
-  gate: (name: string, average: string) => `Its ${name} gate, ${average} open on average.`,
-  shown: (units: string) => `${units} units of each network are shown.`,
+  networkSize: (units: string, weights: string) => `${units} units, ${weights} weights`,
+  correctShare: (share: string) => `${share} correct`,
+  correct: (answer: string) => `✓ ${answer}, correct`,
+  /** Correct within the tolerance. */
+  close: (answer: string, target: string) => `✓ ${answer}, close to ${target}`,
+  wrong: (answer: string, target: string) => `✗ ${answer} instead of ${target}`,
+  memoryLabel: (name: string, memory: string, units: number) =>
+    `${name}: ${memory} of ${units} units at each step.`,
+  gateLabel: (name: string, average: string) => `Its ${name} gate, ${average} open on average.`,
+  shownUnits: (units: string) => `${units} units of each network are shown.`,
   memoryScale: 'State or cell',
   gateScale: 'Gate',
   closed: 'closed',
   open: 'open',
-  recalled: (elman: string, lstm: string, gru: string, chance: string) =>
-    `On unseen sequences, the Elman network recalls the first symbol in ${elman} of cases, the LSTM in ${lstm}, the GRU in ${gru}; random guessing is correct in ${chance}.`,
-  added: (elman: string, lstm: string, gru: string, chance: string) =>
-    `On unseen sequences, the Elman network comes within 0.1 of the sum in ${elman} of cases, the LSTM in ${lstm}, the GRU in ${gru}; always answering 1 does so in ${chance}.`,
-  squares: (elman: string, lstm: string, gru: string, chance: string) =>
-    `The latest mean squared errors are ${elman}, ${lstm} and ${gru}, in the same order; always answering 1 gives ${chance}.`,
-  arrived: (before: Three, now: Three) =>
+  resultRecall: (elman: string, lstm: string, gru: string, baseline: string) =>
+    `On unseen sequences, the Elman network recalls the first symbol in ${elman} of cases, the LSTM in ${lstm}, the GRU in ${gru}; random guessing is correct in ${baseline}.`,
+  resultAdding: (elman: string, lstm: string, gru: string, baseline: string) =>
+    `On unseen sequences, the Elman network comes within 0.1 of the sum in ${elman} of cases, the LSTM in ${lstm}, the GRU in ${gru}; always answering 1 does so in ${baseline}.`,
+  resultErrors: (elman: string, lstm: string, gru: string, baseline: string) =>
+    `The latest mean squared errors are ${elman}, ${lstm} and ${gru}, in the same order; always answering 1 gives ${baseline}.`,
+  resultGradients: (before: PerNetwork, now: PerNetwork) =>
     `The gradient at the first step, relative to the last, was ${before[0]} in the Elman network, ${before[1]} in the LSTM and ${before[2]} in the GRU before training. Now it is ${now[0]}, ${now[1]} and ${now[2]}.`,
-  keeps: (forget: string, update: string) =>
+  resultGates: (forget: string, update: string) =>
     `On the sequence shown, the LSTM's forget gate is ${forget} open on average, the GRU's update gate ${update}.`,
-  neverForgets: (update: string) =>
+  resultWithoutForgetGate: (update: string) =>
     `The LSTM has no forget gate, so its cell keeps everything; on the sequence shown, the GRU's update gate is ${update} open on average.`,
 }

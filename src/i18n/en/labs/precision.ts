@@ -14,24 +14,24 @@ export const messages = {
     master: { label: 'Master weights in fp32' },
     rate: { label: 'Learning rate' },
   },
-  rivals: { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16, scaled', bf16: 'bf16' },
+  contenders: { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16, scaled', bf16: 'bf16' },
   gradients: 'Size of the gradients, and what each format can represent',
   gradientsHint: 'All gradients of the last update, by size; the labels refer to fp16.',
-  bands: { vanished: 'becomes 0', subnormal: 'fewer digits', normal: 'full precision' },
-  vanished: 'become 0',
+  bands: { underflowed: 'becomes 0', subnormal: 'fewer digits', normal: 'full precision' },
+  underflowed: 'become 0',
   subnormal: 'fewer digits',
   overflowed: 'overflow',
   skipped: (count: string) => `${count} skipped`,
   loss: 'Loss of each batch (nats)',
   accuracy: 'Test accuracy',
   steps: 'updates',
-  seen: {
-    fp16: (vanished: string, subnormal: string) =>
-      `In plain fp16, ${vanished} of the last update's gradients became zero and ${subnormal} lost digits.`,
-    scaled: (factor: string, vanished: string) =>
-      `With the loss scaled up by ${factor}, ${vanished} became zero`,
-    left: (skipped: string) => `; updates skipped so far because of an overflow: ${skipped}.`,
-    noneLeft: ', and no gradient overflowed.',
+  results: {
+    fp16: (underflowed: string, subnormal: string) =>
+      `In plain fp16, ${underflowed} of the last update's gradients became zero and ${subnormal} lost digits.`,
+    scaled: (factor: string, underflowed: string) =>
+      `With the loss scaled up by ${factor}, ${underflowed} became zero`,
+    skippedUpdates: (skipped: string) => `; updates skipped so far because of an overflow: ${skipped}.`,
+    noneSkipped: ', and no gradient overflowed.',
     accuracy: ({ fp32, fp16, scaled, bf16 }: { fp32: string; fp16: string; scaled: string; bf16: string }) =>
       `On 300 test images, the accuracy of fp32 is ${fp32}, of fp16 ${fp16}, of scaled fp16 ${scaled} and of bf16 ${bf16}; random guessing gives 10 %.`,
     stalled: (bf16: string, scaled: string) =>

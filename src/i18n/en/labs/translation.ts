@@ -1,12 +1,12 @@
 import { plural } from '../../format/grammar'
 
-interface Shares {
+interface Accuracies {
   readonly fixedVector: string
   readonly attention: string
   readonly transformer: string
 }
 
-/** At most twelve, so written without separators. */
+/** `count` is at most 12, so it has no thousands separators and `Number` can parse it. */
 const cases = (count: string) => `${count} ${plural('en', Number(count), { one: 'case', other: 'cases' })}`
 
 export const messages = {
@@ -39,13 +39,13 @@ export const messages = {
   length: 'tokens in the sequence',
   byStep: 'Token accuracy, all lengths',
   steps: 'updates',
-  chance: 'random guessing',
+  randomGuess: 'random guessing',
   sequence: 'Your sequence',
-  sequenceHint: (longest: string) => `Up to ${longest} digits; changing it does not restart the run.`,
+  sequenceHint: (maxLength: string) => `Up to ${maxLength} digits; changing it does not restart the run.`,
   answers: 'Output of each network',
-  read: 'Input',
-  wanted: 'Target',
-  right: (right: string, all: string) => `${right} of ${all}`,
+  input: 'Input',
+  target: 'Target',
+  correctCount: (correct: string, total: string) => `${correct} of ${total}`,
   wrong: 'wrong',
   weights: ([one, two, three]: readonly string[]) => `${one}, ${two} and ${three} weights.`,
   additiveMap: 'Additive attention',
@@ -56,17 +56,17 @@ export const messages = {
     'Top: the input attends to itself. Bottom: the output attends to the input and to itself. ▸→6: reads the start token, writes 6.',
   heads: 'Layer and head',
   head: (layer: string, head: string) => `Layer ${layer}, head ${head}`,
-  mapLabel: (title: string, looks: string) => `${title}. Most attention, token by token: ${looks}.`,
-  seenLengths: (long: string, short: string, atLong: Shares, atShort: Shares) =>
-    `On sequences of ${long} tokens, the fixed vector gets ${atLong.fixedVector} of the tokens right, additive attention ${atLong.attention}, the Transformer ${atLong.transformer}. On sequences of ${short} tokens, it is ${atShort.fixedVector}, ${atShort.attention} and ${atShort.transformer}.`,
-  seenAnswers: (sequence: string, all: string, right: Shares) =>
-    `Correct tokens for ${sequence}, out of ${all}: fixed vector ${right.fixedVector}, additive attention ${right.attention}, Transformer ${right.transformer}.`,
-  seenLooks: (additive: string, all: string) =>
-    `In ${additive} of ${cases(all)}, additive attention is highest where the target digit is in the input.`,
-  seenBeside: (count: string) =>
+  mapLabel: (title: string, peaks: string) => `${title}. Most attention, token by token: ${peaks}.`,
+  resultLengths: (maxLength: string, minLength: string, atMax: Accuracies, atMin: Accuracies) =>
+    `On sequences of ${maxLength} tokens, the fixed vector gets ${atMax.fixedVector} of the tokens right, additive attention ${atMax.attention}, the Transformer ${atMax.transformer}. On sequences of ${minLength} tokens, it is ${atMin.fixedVector}, ${atMin.attention} and ${atMin.transformer}.`,
+  resultAnswers: (sequence: string, total: string, correct: Accuracies) =>
+    `Correct tokens for ${sequence}, out of ${total}: fixed vector ${correct.fixedVector}, additive attention ${correct.attention}, Transformer ${correct.transformer}.`,
+  resultAttention: (additive: string, total: string) =>
+    `In ${additive} of ${cases(total)}, additive attention is highest where the target digit is in the input.`,
+  resultShifted: (count: string) =>
     `In ${cases(count)} it is highest one position later, where the state can still hold that digit.`,
-  seenHeads: (head: string, count: string) =>
+  resultHeads: (head: string, count: string) =>
     `Among the Transformer's heads, ${head} attends to the target digit most often: in ${cases(count)}.`,
-  seenCheating: (loss: string, share: string) =>
+  resultUnmasked: (loss: string, share: string) =>
     `Without the mask, the Transformer's training loss is ${loss} nats per token. When it writes on its own and cannot see later tokens, it gets ${share} of them right.`,
 }

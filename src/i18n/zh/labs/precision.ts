@@ -16,23 +16,23 @@ export const messages: typeof en = {
     master: { label: '保留 fp32 主权重' },
     rate: { label: '学习率' },
   },
-  rivals: { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16，缩放', bf16: 'bf16' },
+  contenders: { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16，缩放', bf16: 'bf16' },
   gradients: '梯度的大小，以及各种格式的表示范围',
   gradientsHint: '最近一次更新的全部梯度，按大小排列；图上的标注针对 fp16。',
-  bands: { vanished: '变成 0', subnormal: '有效位减少', normal: '完整精度' },
-  vanished: '变成 0',
+  bands: { underflowed: '变成 0', subnormal: '有效位减少', normal: '完整精度' },
+  underflowed: '变成 0',
   subnormal: '有效位减少',
   overflowed: '溢出',
   skipped: (count) => `跳过 ${count} 次`,
   loss: '每批的损失（纳特）',
   accuracy: '测试准确率',
   steps: '更新次数',
-  seen: {
-    fp16: (vanished, subnormal) =>
-      `未缩放的 fp16 在最近一次更新中，有 ${vanished} 的梯度变成零，${subnormal} 的梯度损失了有效位。`,
-    scaled: (factor, vanished) => `损失放大 ${factor} 倍后，变成零的梯度占 ${vanished}`,
-    left: (skipped) => `；至今有 ${skipped} 次更新因梯度溢出而跳过。`,
-    noneLeft: '，没有梯度溢出。',
+  results: {
+    fp16: (underflowed, subnormal) =>
+      `未缩放的 fp16 在最近一次更新中，有 ${underflowed} 的梯度变成零，${subnormal} 的梯度损失了有效位。`,
+    scaled: (factor, underflowed) => `损失放大 ${factor} 倍后，变成零的梯度占 ${underflowed}`,
+    skippedUpdates: (skipped) => `；至今有 ${skipped} 次更新因梯度溢出而跳过。`,
+    noneSkipped: '，没有梯度溢出。',
     accuracy: ({ fp32, fp16, scaled, bf16 }) =>
       `在 300 幅测试图像上，准确率分别为：fp32 ${fp32}，fp16 ${fp16}，缩放的 fp16 ${scaled}，bf16 ${bf16}；随机猜测为 10%。`,
     stalled: (bf16, scaled) =>

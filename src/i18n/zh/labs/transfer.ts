@@ -25,36 +25,38 @@ export const messages: typeof en = {
   byCountHint: '按每个数字的样本数；选择一个数目，查看对应的网络',
   examples: '每个新数字的样本数',
   gain: '差值',
-  chance: '随机猜测',
-  unmeasured: '两个网络开始用样本训练后才有数据',
+  randomGuess: '随机猜测',
+  notMeasured: '两个网络开始用样本训练后才有数据',
   byCountLabel: (pairs) =>
     pairs.length > 0
       ? `新数字上的准确率，按每个数字的样本数。${pairs.join('')}`
       : '新数字上的准确率，按每个数字的样本数：尚无数据。',
-  pair: (count, child, parent) => `${count} 个样本：${child}，从头训练 ${parent}。`,
-  first: (digits) => `先学：${digits}，样本充足`,
-  afterwards: (digits, examples) => `再学：${digits}，各 ${examples} 个样本`,
-  only: (digits, examples) => `没有预训练：${digits}，各 ${examples} 个样本`,
-  waits: '预训练结束后开始',
+  countLabel: (count, child, parent) => `${count} 个样本：${child}，从头训练 ${parent}。`,
+  pretrainingPhase: (digits) => `先学：${digits}，样本充足`,
+  targetPhase: (digits, examples) => `再学：${digits}，各 ${examples} 个样本`,
+  controlPhase: (digits, examples) => `没有预训练：${digits}，各 ${examples} 个样本`,
+  notStarted: '预训练结束后开始',
   updates: '更新次数',
-  lessons: '两个网络的训练样本',
-  lessonsHint: (shown, all) => (shown === all ? '全部' : `每个数字显示 ${all} 个中的 ${shown} 个`),
-  lessonsLabel: (digit, shown) => `数字 ${digit} 的 ${shown} 个样本。`,
+  trainingExamples: '两个网络的训练样本',
+  trainingExamplesHint: (shown, total) =>
+    shown === total ? '全部' : `每个数字显示 ${total} 个中的 ${shown} 个`,
+  trainingExamplesLabel: (digit, shown) => `数字 ${digit} 的 ${shown} 个样本。`,
   kernels: '第一层的卷积核',
-  kernelsHint: (reach) => `从 −${reach}（橙）到 ${reach}（蓝）`,
+  kernelsHint: (maxWeight) => `从 −${maxWeight}（橙）到 ${maxWeight}（蓝）`,
   kernelsLabel: (name) => `八个 3×3 的卷积核：${name}。`,
-  sheet: '二十个没见过的数字',
-  right: (right, all) => `${all} 个中认对 ${right} 个`,
-  unanswered: (digit) => `数字 ${digit}：尚无预测。`,
-  answered: (digit, child, childSays, parent, parentSays) =>
-    `数字 ${digit}。${child}：${childSays}；${parent}：${parentSays}。`,
-  seenFirst: (updates, digits, share) =>
+  testDigits: '二十个没见过的数字',
+  correctCount: (correct, total) => `${total} 个中认对 ${correct} 个`,
+  digitLabel: (digit) => `数字 ${digit}：尚无预测。`,
+  predictionLabel: (digit, child, childPrediction, parent, parentPrediction) =>
+    `数字 ${digit}。${child}：${childPrediction}；${parent}：${parentPrediction}。`,
+  resultPretraining: (updates, digits, share) =>
     `预训练更新 ${updates} 次后，对于没见过的人写的 ${digits}，第一个网络的准确率为 ${share}。`,
-  seenPair: (examples, child, parent) =>
+  resultAccuracy: (examples, child, parent) =>
     `每个新数字有 ${examples} 个样本时，对于没见过的人写的新数字，预训练的网络准确率为 ${child}，从头训练的网络为 ${parent}。`,
-  seenControl: (examples, child, parent) =>
+  resultControl: (examples, child, parent) =>
     `这次没有预训练。每个数字有 ${examples} 个样本时，两个网络只因初始的随机卷积核不同，准确率分别为 ${child} 和 ${parent}：差别全凭运气。`,
-  seenGains: ({ ahead, of, most, mostAt, least, leastAt }) =>
-    `在 ${of} 种样本数中，第一个网络有 ${ahead} 种领先。差值最大为 ${most} 个百分点（${mostAt} 个样本），最小为 ${least} 个百分点（${leastAt} 个样本）。`,
-  seenFrozen: (learnt, all) => `卷积核冻结后，第一个网络用样本训练 ${learnt} 个参数，另一个训练 ${all} 个。`,
+  resultGains: ({ ahead, total, max, maxCount, min, minCount }) =>
+    `在 ${total} 种样本数中，第一个网络有 ${ahead} 种领先。差值最大为 ${max} 个百分点（${maxCount} 个样本），最小为 ${min} 个百分点（${minCount} 个样本）。`,
+  resultFrozen: (trained, total) =>
+    `卷积核冻结后，第一个网络用样本训练 ${trained} 个参数，另一个训练 ${total} 个。`,
 }

@@ -19,13 +19,13 @@ export const messages: typeof en = {
   length: '序列的词元数',
   byStep: '词元准确率，所有长度',
   steps: '更新次数',
-  chance: '随机猜测',
+  randomGuess: '随机猜测',
   sequence: '你的序列',
-  sequenceHint: (longest) => `最多 ${longest} 个数字；修改它不会重新开始运行。`,
+  sequenceHint: (maxLength) => `最多 ${maxLength} 个数字；修改它不会重新开始运行。`,
   answers: '各网络的输出',
-  read: '输入',
-  wanted: '目标',
-  right: (right, all) => `${right}/${all}`,
+  input: '输入',
+  target: '目标',
+  correctCount: (correct, total) => `${correct}/${total}`,
   wrong: '错误',
   weights: ([one, two, three]) => `权重数量分别为 ${one}、${two} 和 ${three}。`,
   additiveMap: '加性注意力',
@@ -35,15 +35,15 @@ export const messages: typeof en = {
   transformerHint: '上半部分：输入关注自身；下半部分：输出关注输入和自身。▸→6：读入起始词元，写出 6。',
   heads: '层与头',
   head: (layer, head) => `第 ${layer} 层第 ${head} 个头`,
-  mapLabel: (title, looks) => `${title}。逐个词元，注意力最大处：${looks}。`,
-  seenLengths: (long, short, atLong, atShort) =>
-    `序列长度为 ${long} 时，定长向量写对 ${atLong.fixedVector} 的词元，加性注意力写对 ${atLong.attention}，Transformer 写对 ${atLong.transformer}；长度为 ${short} 时，依次为 ${atShort.fixedVector}、${atShort.attention} 和 ${atShort.transformer}。`,
-  seenAnswers: (sequence, all, right) =>
-    `对于 ${sequence}，在 ${all} 个目标词元中，定长向量写对 ${right.fixedVector} 个，加性注意力 ${right.attention} 个，Transformer ${right.transformer} 个。`,
-  seenLooks: (additive, all) =>
-    `在这 ${all} 个词元中，加性注意力有 ${additive} 次在目标数字所在的输入位置最大。`,
-  seenBeside: (count) => `有 ${count} 次在它的后一个位置最大，那里的状态可能还保留着这个数字。`,
-  seenHeads: (head, count) => `在 Transformer 的各个头中，${head}最常关注目标数字，共 ${count} 次。`,
-  seenCheating: (loss, share) =>
+  mapLabel: (title, peaks) => `${title}。逐个词元，注意力最大处：${peaks}。`,
+  resultLengths: (maxLength, minLength, atMax, atMin) =>
+    `序列长度为 ${maxLength} 时，定长向量写对 ${atMax.fixedVector} 的词元，加性注意力写对 ${atMax.attention}，Transformer 写对 ${atMax.transformer}；长度为 ${minLength} 时，依次为 ${atMin.fixedVector}、${atMin.attention} 和 ${atMin.transformer}。`,
+  resultAnswers: (sequence, total, correct) =>
+    `对于 ${sequence}，在 ${total} 个目标词元中，定长向量写对 ${correct.fixedVector} 个，加性注意力 ${correct.attention} 个，Transformer ${correct.transformer} 个。`,
+  resultAttention: (additive, total) =>
+    `在这 ${total} 个词元中，加性注意力有 ${additive} 次在目标数字所在的输入位置最大。`,
+  resultShifted: (count) => `有 ${count} 次在它的后一个位置最大，那里的状态可能还保留着这个数字。`,
+  resultHeads: (head, count) => `在 Transformer 的各个头中，${head}最常关注目标数字，共 ${count} 次。`,
+  resultUnmasked: (loss, share) =>
     `没有因果掩码时，Transformer 的训练损失为每词元 ${loss} 纳特；而在独立生成、看不到后面的词元时，它写对 ${share} 的词元。`,
 }

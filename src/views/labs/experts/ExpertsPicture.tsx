@@ -44,7 +44,7 @@ function Panels({ picture, total, settings, language }: Props) {
         formatNumber(rival.multiplications, language),
         formatNumber(rival.parameters, language),
       )}
-      label={messages.answerLabel(name, rival.latest ? share(rival.latest.accuracy) : '…')}
+      label={messages.predictionLabel(name, rival.latest ? share(rival.latest.accuracy) : '…')}
       borders={borders}
     >
       {rival.latest && (
@@ -63,9 +63,9 @@ function Panels({ picture, total, settings, language }: Props) {
     <div className={styles.experts}>
       <div className={styles.maps}>
         <Plate
-          name={messages.truth}
+          name={messages.target}
           hint={messages.regions(count)}
-          label={messages.truthLabel(count)}
+          label={messages.targetLabel(count)}
           borders={borders}
         >
           <svg className={styles.truth} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
@@ -75,9 +75,9 @@ function Panels({ picture, total, settings, language }: Props) {
         {answer(dense, messages.dense, styles.dense)}
         {answer(mixture, messages.mixture, styles.mixture)}
         <Plate
-          name={messages.service}
-          hint={messages.serviceHint}
-          label={messages.serviceLabel(
+          name={messages.routing}
+          hint={messages.routingHint}
+          label={messages.routingLabel(
             formatNumber(settings.experts, language),
             share(mixture.latest?.droppedShare ?? 0),
           )}
@@ -93,7 +93,7 @@ function Panels({ picture, total, settings, language }: Props) {
         />
         <Stack
           className={styles.wide}
-          {...{ title: messages.course, hint: messages.courseHint, unit: messages.steps, height }}
+          {...{ title: messages.loadOverTime, hint: messages.loadOverTimeHint, unit: messages.steps, height }}
           x={[0, total]}
           shares={mixture.loadCurves}
         />

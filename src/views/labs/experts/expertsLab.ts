@@ -27,16 +27,16 @@ export default [
       const loads = loadsOf(loadShares)
       const count = loads.filter((load) => load >= working).length
       return [
-        messages.seenAccuracy(share(dense.latest.accuracy), share(mixture.latest.accuracy)),
-        messages.seenLoad(
+        messages.resultAccuracy(share(dense.latest.accuracy), share(mixture.latest.accuracy)),
+        messages.resultLoad(
           formatNumber(count, language),
           formatNumber(loads.length, language),
           times(Math.max(...loads)),
           times(Math.min(...loads)),
         ),
-        droppedShare > 0 ? messages.seenDropped(share(droppedShare)) : messages.seenNoneDropped,
+        droppedShare > 0 ? messages.resultDropped(share(droppedShare)) : messages.resultNoneDropped,
         // A single region is everybody's.
-        ...(regions > 1 ? [messages.seenPurity(share(purity))] : []),
+        ...(regions > 1 ? [messages.resultPurity(share(purity))] : []),
       ]
     },
     outcome({ mixture: { latest } }) {

@@ -24,13 +24,15 @@ export function Lane({ rival, picture, tone, language }: Props) {
   const messages = useMessages('labs.memory')
   const { name, units, weightCount, shownUnits, memory, gates, accuracy } = rival
   const { length } = picture
-  const kept = messages.kept[name]
+  const kept = messages.memoryNames[name]
   return (
     <figure className={styles.lane}>
       <figcaption>
         <b style={{ color: `var(${tone})` }}>{messages.names[name]}</b>
-        <span>{messages.share(formatPercent(accuracy, language))}</span>
-        <small>{messages.size(formatNumber(units, language), formatNumber(weightCount, language))}</small>
+        <span>{messages.correctShare(formatPercent(accuracy, language))}</span>
+        <small>
+          {messages.networkSize(formatNumber(units, language), formatNumber(weightCount, language))}
+        </small>
         <Answer rival={rival} picture={picture} language={language} />
       </figcaption>
       <Row name={kept}>
@@ -42,7 +44,7 @@ export function Lane({ rival, picture, tone, language }: Props) {
           from={-1}
           to={1}
           scale="diverging"
-          label={messages.memory(messages.names[name], kept, shownUnits)}
+          label={messages.memoryLabel(messages.names[name], kept, shownUnits)}
         />
       </Row>
       {gates.map((gate) => (
@@ -55,7 +57,7 @@ export function Lane({ rival, picture, tone, language }: Props) {
             from={0}
             to={1}
             scale="sequential"
-            label={messages.gate(
+            label={messages.gateLabel(
               messages.gates[gate.name as keyof typeof messages.gates],
               formatPercent(averageOf(gate.mean), language),
             )}
@@ -97,8 +99,8 @@ function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
         {!isCorrect
           ? messages.wrong(given!, truth!)
           : given === truth
-            ? messages.right(given!)
-            : messages.near(given!, truth!)}
+            ? messages.correct(given!)
+            : messages.close(given!, truth!)}
       </span>
     </span>
   )

@@ -35,7 +35,7 @@ export function MemoryLegend({ shown, language }: { shown: number; language: Lan
       <span className={styles.scale}>
         {messages.gateScale} {scale('sequential', messages.closed, messages.open)}
       </span>
-      <span>{messages.shown(formatNumber(shown, language))}</span>
+      <span>{messages.shownUnits(formatNumber(shown, language))}</span>
     </p>
   )
 }

@@ -45,7 +45,7 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
               ...lineOf(rival, index),
               points: rival.accuracyCurve,
             }))}
-            level={{ value: baseline.accuracy, name: messages.chance }}
+            level={{ value: baseline.accuracy, name: messages.randomGuess }}
           />
         ) : (
           <Chart
@@ -56,12 +56,12 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
             logarithmic
             format={size}
             lines={contenders.map((rival, index) => ({ ...lineOf(rival, index), points: rival.lossCurve }))}
-            level={{ value: baseline.loss, name: messages.always }}
+            level={{ value: baseline.loss, name: messages.constantAnswer }}
           />
         )}
         <Chart
           title={messages.gradient}
-          unit={messages.back}
+          unit={messages.stepsBack}
           x={[0, length - 1]}
           y={[leastShown(length), 10]}
           logarithmic

@@ -25,16 +25,16 @@ export default [
       )
       return [
         task === 'recall'
-          ? messages.recalled(...shares, formatPercent(baseline.accuracy, language))
-          : messages.added(...shares, formatPercent(baseline.accuracy, language)),
-        ...(task === 'adding' ? [messages.squares(...squares, formatNumber(0.167, language))] : []),
-        messages.arrived(
+          ? messages.resultRecall(...shares, formatPercent(baseline.accuracy, language))
+          : messages.resultAdding(...shares, formatPercent(baseline.accuracy, language)),
+        ...(task === 'adding' ? [messages.resultErrors(...squares, formatNumber(0.167, language))] : []),
+        messages.resultGradients(
           each((rival) => formatMagnitude(arriving(rival).before, language)),
           each((rival) => formatMagnitude(arriving(rival).now, language)),
         ),
         forget === undefined
-          ? messages.neverForgets(formatPercent(update!, language))
-          : messages.keeps(formatPercent(forget, language), formatPercent(update!, language)),
+          ? messages.resultWithoutForgetGate(formatPercent(update!, language))
+          : messages.resultGates(formatPercent(forget, language), formatPercent(update!, language)),
       ]
     },
     outcome: outcomeOf,

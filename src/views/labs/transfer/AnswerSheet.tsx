@@ -24,12 +24,12 @@ export function AnswerSheet({ picture: { testImages, testLabels, predictions }, 
   const rightOf = (given: Int32Array) => given.filter((answer, at) => answer === testLabels[at]).length
   const score = (rival: Rival) =>
     isAnswered
-      ? `${names[rival]} · ${messages.right(number(rightOf(predictions[rival])), number(testLabels.length))}`
+      ? `${names[rival]} · ${messages.correctCount(number(rightOf(predictions[rival])), number(testLabels.length))}`
       : names[rival]
   const labelOf = (at: number) => {
     const digit = testLabels[at]!
-    if (!isAnswered) return messages.unanswered(digit)
-    return messages.answered(
+    if (!isAnswered) return messages.digitLabel(digit)
+    return messages.predictionLabel(
       digit,
       names.pretrained,
       predictions.pretrained[at]!,
@@ -39,7 +39,7 @@ export function AnswerSheet({ picture: { testImages, testLabels, predictions }, 
   }
   return (
     <figure className={styles.sheet}>
-      <figcaption>{messages.sheet}</figcaption>
+      <figcaption>{messages.testDigits}</figcaption>
       <p className={styles.legend}>
         <span className={styles.pretrained}>{score('pretrained')}</span>
         <span className={styles.fresh}>{score('fresh')}</span>

@@ -57,7 +57,7 @@ export function ByCount({
   const spoken = pairs
     .filter(({ child, parent }) => Number.isFinite(child - parent))
     .map(({ amount, child, parent }) =>
-      messages.pair(formatNumber(amount, language), share(child), share(parent)),
+      messages.countLabel(formatNumber(amount, language), share(child), share(parent)),
     )
   const last = columns.at(-1)!
   // Names stand beside the last values, apart from each other.
@@ -97,7 +97,7 @@ export function ByCount({
               {share(chance)}
             </text>
             <text x={width - right + 9} dy="0.1em">
-              {messages.chance}
+              {messages.randomGuess}
             </text>
           </g>
           <text x={left - 6} y={15} textAnchor="end">
@@ -156,7 +156,7 @@ export function ByCount({
             </>
           ) : (
             <text x={(left + width - right) / 2} y={toY(0.5)} dy="0.32em" textAnchor="middle">
-              {messages.unmeasured}
+              {messages.notMeasured}
             </text>
           )}
         </svg>

@@ -32,7 +32,7 @@ export function KernelRows({ kernels, names, language }: Props) {
           </span>
           <div className={styles.eight}>
             {kernels[rival].length === 0 ? (
-              messages.waits
+              messages.notStarted
             ) : (
               <Tiles
                 values={kernels[rival]}

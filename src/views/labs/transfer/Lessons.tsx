@@ -29,14 +29,15 @@ export function Lessons({
   return (
     <figure className={styles.lessons}>
       <figcaption>
-        {messages.lessons} <small>{messages.lessonsHint(number(shown), number(shownCount))}</small>
+        {messages.trainingExamples}{' '}
+        <small>{messages.trainingExamplesHint(number(shown), number(shownCount))}</small>
       </figcaption>
       {[...targetDigits].map((digit) => (
         <div
           key={digit}
           className={styles.row}
           role="img"
-          aria-label={messages.lessonsLabel(digit, number(shown))}
+          aria-label={messages.trainingExamplesLabel(digit, number(shown))}
         >
           <span>{digit}</span>
           {Array.from({ length: shown }, (_, one) => (

@@ -40,7 +40,7 @@ export function TransferPicture({
       <div className={clsx(styles.phases, pretrainingSteps === 0 && styles.single)}>
         {pretrainingSteps > 0 && (
           <Chart
-            title={messages.first([...pretrainingDigits].join(' '))}
+            title={messages.pretrainingPhase([...pretrainingDigits].join(' '))}
             unit={messages.updates}
             x={[0, pretrainingSteps]}
             y={[0, 1]}
@@ -50,7 +50,7 @@ export function TransferPicture({
           />
         )}
         <Chart
-          title={(pretrainingSteps === 0 ? messages.only : messages.afterwards)(
+          title={(pretrainingSteps === 0 ? messages.controlPhase : messages.targetPhase)(
             [...targetDigits].join(' '),
             formatNumber(shownCount, language),
           )}
@@ -59,7 +59,7 @@ export function TransferPicture({
           y={[0, 1]}
           height={phaseHeight}
           format={share}
-          level={{ value: 1 / targetDigits.length, name: messages.chance }}
+          level={{ value: 1 / targetDigits.length, name: messages.randomGuess }}
           lines={[
             {
               name: names.fresh,

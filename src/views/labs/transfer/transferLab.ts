@@ -36,28 +36,28 @@ export default [
       const [most, fewest] = [greatest(gains), least(gains)]
       const at = exampleCounts.indexOf(shownCount)
       const [child, parent] = [accuracyByCount.pretrained[at]!, accuracyByCount.fresh[at]!]
-      const sayPair = pretrainingSteps === 0 ? messages.seenControl : messages.seenPair
+      const sayPair = pretrainingSteps === 0 ? messages.resultControl : messages.resultAccuracy
       return [
         ...(updates === undefined || right === undefined
           ? []
-          : [messages.seenFirst(number(updates), [...pretrainingDigits].join(' '), share(right))]),
+          : [messages.resultPretraining(number(updates), [...pretrainingDigits].join(' '), share(right))]),
         ...(Number.isFinite(child - parent)
           ? [sayPair(number(shownCount), share(child), share(parent))]
           : []),
         ...(most && fewest && gains.length === exampleCounts.length
           ? [
-              messages.seenGains({
+              messages.resultGains({
                 ahead: number(gains.filter(({ gain }) => gain > 0).length),
-                of: number(exampleCounts.length),
-                most: points(most.gain),
-                mostAt: number(most.count),
-                least: points(fewest.gain),
-                leastAt: number(fewest.count),
+                total: number(exampleCounts.length),
+                max: points(most.gain),
+                maxCount: number(most.count),
+                min: points(fewest.gain),
+                minCount: number(fewest.count),
               }),
             ]
           : []),
         ...(frozen && step > pretrainingSteps
-          ? [messages.seenFrozen(number(parameterCounts.pretrained), number(parameterCounts.fresh))]
+          ? [messages.resultFrozen(number(parameterCounts.pretrained), number(parameterCounts.fresh))]
           : []),
       ]
     },

@@ -34,9 +34,9 @@ export function CharactersPicture({ picture, total, settings, language, onChange
             y={[0, 1.12 * uniformLoss]}
             lines={[
               { name: messages.model, points: lossCurve, tone: '--rival-3' },
-              level(messages.chance, uniformLoss),
-              level(messages.single, unigramLoss),
-              level(messages.pairs, bigramLoss),
+              level(messages.uniform, uniformLoss),
+              level(messages.unigrams, unigramLoss),
+              level(messages.bigrams, bigramLoss),
             ]}
           />
           <p className={styles.nats}>

@@ -25,14 +25,14 @@ export function Looks({ picture, language }: { picture: CharactersLabPicture; la
     <>
       <figure className={styles.map}>
         <figcaption>
-          {messages.looks} <small>{messages.looksHint}</small>
+          {messages.attention} <small>{messages.attentionHint}</small>
         </figcaption>
         <Matrix
           values={last}
           rows={names}
           columns={glyphs}
           marked={chosen}
-          label={messages.looksLabel(looks.join(', '))}
+          label={messages.attentionLabel(looks.join(', '))}
         />
       </figure>
       <Pair>

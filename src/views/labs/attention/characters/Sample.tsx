@@ -23,7 +23,7 @@ export function Sample({ picture, setting, onSet }: Props) {
     <div className={styles.sample}>
       <Page title={messages.sample} prompt={prompt} text={sample} isOpen />
       <Page
-        title={messages.finished}
+        title={messages.previousSample}
         prompt={finishedSample ? prompt : ''}
         text={finishedSample || messages.noSample}
       />

@@ -46,7 +46,7 @@ export function TextField({ value, language, onChange }: Props) {
       </p>
       <p className={styles.tools}>
         <button type="button" disabled={fault !== '' || draft === value} onClick={() => onChange(draft)}>
-          {messages.learn}
+          {messages.train}
         </button>
         <button
           type="button"
@@ -56,7 +56,7 @@ export function TextField({ value, language, onChange }: Props) {
             onChange(charactersParameters.text.default)
           }}
         >
-          {messages.rhyme}
+          {messages.restoreDefault}
         </button>
       </p>
       <small id={`${id}-hint`}>{messages.textHint}</small>

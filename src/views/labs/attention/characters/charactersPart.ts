@@ -28,19 +28,19 @@ export default defineExperimentPart<typeof charactersParameters, CharactersLabPi
     const figure = (value: number) => number(Number(value.toPrecision(2)))
     const nats = lastMean(lossCurve) ?? uniformLoss
     return [
-      messages.seenLoss(
+      messages.resultLoss(
         figure(nats),
         figure(bitsOf(nats)),
         figure(bigramLoss),
         figure(unigramLoss),
         figure(uniformLoss),
       ),
-      messages.seenNext(
+      messages.resultNext(
         lineOf(seen.slice(-quoted)),
         glyphOf(nextCharacters[0]!.character),
         formatPercent(nextCharacters[0]!.probability, language),
       ),
-      messages.seenSize(number([...text].length), number(alphabet.length), number(weightCount)),
+      messages.resultSize(number([...text].length), number(alphabet.length), number(weightCount)),
     ]
   },
   outcome({ lossCurve, bigramLoss }) {

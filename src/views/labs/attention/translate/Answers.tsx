@@ -11,8 +11,8 @@ export function Answers({ picture, language }: { picture: TranslationPicture; la
   const { input, target, translators } = picture
   const number = (value: number) => formatNumber(value, language)
   const given = [
-    { name: messages.read, digits: input },
-    { name: messages.wanted, digits: target },
+    { name: messages.input, digits: input },
+    { name: messages.target, digits: target },
   ]
   return (
     <figure className={styles.answers}>
@@ -40,7 +40,7 @@ export function Answers({ picture, language }: { picture: TranslationPicture; la
                 </td>
               ))}
               <td className={styles.count}>
-                {messages.right(number(rightOf(one, target)), number(target.length))}
+                {messages.correctCount(number(rightOf(one, target)), number(target.length))}
               </td>
             </tr>
           ))}

@@ -31,7 +31,7 @@ export function TranslatePicture(props: PictureProps<typeof translateParameters,
   const shared = {
     y: [0, 1] as const,
     format: (value: number) => formatPercent(value, language),
-    level: { value: chance, name: messages.chance },
+    level: { value: chance, name: messages.randomGuess },
   }
   return (
     <div className={styles.picture}>

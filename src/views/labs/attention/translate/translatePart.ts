@@ -39,23 +39,23 @@ export default defineExperimentPart<typeof translateParameters, TranslationPictu
     const nats = lastMean(lossCurve)
     const mean = accuracyByLength.reduce((sum, one) => sum + one, 0) / accuracyByLength.length
     return [
-      messages.seenLengths(number(maxLength), number(minLength), share(-1), share(0)),
-      messages.seenAnswers(
+      messages.resultLengths(number(maxLength), number(minLength), share(-1), share(0)),
+      messages.resultAnswers(
         input.join(''),
         all,
         ofEach((name) => number(rightOf(translatorOf(picture, name), target))),
       ),
       joinSentences(
         [
-          messages.seenLooks(number(additiveHits(picture, task)), all),
-          ...(beside > 0 ? [messages.seenBeside(number(beside))] : []),
-          messages.seenHeads(inSentence(head), number(best.hits)),
+          messages.resultAttention(number(additiveHits(picture, task)), all),
+          ...(beside > 0 ? [messages.resultShifted(number(beside))] : []),
+          messages.resultHeads(inSentence(head), number(best.hits)),
         ],
         language,
       ),
       ...(causalMask || nats === undefined
         ? []
-        : [messages.seenCheating(number(Number(nats.toPrecision(2))), formatPercent(mean, language))]),
+        : [messages.resultUnmasked(number(Number(nats.toPrecision(2))), formatPercent(mean, language))]),
     ]
   },
   outcome(picture) {

@@ -47,7 +47,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
     { id: 'chosen', name: messages.chosen, size, tokens },
     ...(['twenty', ...names] as const).map((id) => ({
       id,
-      name: id === 'twenty' ? messages.twenty : messages.bestBy(messages[id]),
+      name: id === 'twenty' ? messages.twentyPerParameter : messages.optimumBy(messages[id]),
       size: optimal[id].parameters,
       tokens: optimal[id].tokens,
     })),
@@ -73,7 +73,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
             </text>
           ))}
           <text x={margin.left} y={height - 4}>
-            {messages.perToken}
+            {messages.sizeAxis}
           </text>
           <line className={styles.chosen} x1={at} x2={at} y1={margin.top - 8} y2={floor} />
           <text className={styles.chosen} x={at} y={margin.top - 13} textAnchor="middle">
@@ -99,7 +99,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
             <td />
             <th scope="col">{messages.figures.parameters}</th>
             <th scope="col">{messages.figures.tokens}</th>
-            <th scope="col">{messages.ratio}</th>
+            <th scope="col">{messages.tokensPerParameter}</th>
           </tr>
         </thead>
         <tbody>

@@ -28,9 +28,9 @@ export function CountField({ label, hint, value, least, most, language, onChange
   const count = text === undefined ? Number(value) : parseCount(text)
   const fault =
     count === undefined
-      ? messages.unread
+      ? messages.notANumber
       : count < least || count > most
-        ? messages.outside(formatNumber(least, language), formatNumber(most, language))
+        ? messages.outOfRange(formatNumber(least, language), formatNumber(most, language))
         : undefined
   const settle = () => {
     if (text === undefined || count === undefined || fault !== undefined) return

@@ -25,7 +25,7 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
       <figcaption>
         {messages.memory}{' '}
         <b className={excess > 0 ? styles.fault : undefined}>
-          {messages.filled(bytes(memory.total), bytes(device.memory))}
+          {messages.memoryUse(bytes(memory.total), bytes(device.memory))}
         </b>
       </figcaption>
       <div className={styles.bar} aria-hidden="true">
@@ -48,7 +48,7 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
           </li>
         ))}
         <li className={excess > 0 ? styles.fault : styles.spare}>
-          {excess > 0 ? messages.over(bytes(excess)) : `${messages.free} ${bytes(-excess)}`}
+          {excess > 0 ? messages.exceeds(bytes(excess)) : `${messages.free} ${bytes(-excess)}`}
         </li>
       </ul>
       {!device.verified && <PlanHint>{messages.unverified(device.name)}</PlanHint>}

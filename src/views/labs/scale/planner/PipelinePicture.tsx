@@ -94,18 +94,18 @@ export function PipelinePicture({ plan, setting, language }: Props) {
       </div>
       {stages > 1 && (
         <p className={styles.keys}>
-          {!isDrawn && messages.tooFine}
+          {!isDrawn && messages.tooManyToDraw}
           {isDrawn && unit >= legible && (
             <>
-              <span className={clsx(styles.key, styles.ofForward)}>{messages.ways.forward}</span>
-              <span className={clsx(styles.key, styles.ofBackward)}>{messages.ways.backward}</span>
+              <span className={clsx(styles.key, styles.ofForward)}>{messages.taskNames.forward}</span>
+              <span className={clsx(styles.key, styles.ofBackward)}>{messages.taskNames.backward}</span>
             </>
           )}
           {isDrawn && unit < legible && (
-            <span className={clsx(styles.key, styles.ofBackward)}>{messages.ways.work}</span>
+            <span className={clsx(styles.key, styles.ofBackward)}>{messages.taskNames.work}</span>
           )}
-          {isDrawn && <span className={clsx(styles.key, styles.ofIdle)}>{messages.ways.idle}</span>}
-          <small>{messages.contained}</small>
+          {isDrawn && <span className={clsx(styles.key, styles.ofIdle)}>{messages.taskNames.idle}</span>}
+          <small>{messages.idleIncluded}</small>
         </p>
       )}
     </figure>

@@ -31,7 +31,7 @@ const groups: readonly {
     names: ['layers', 'width', 'heads', 'headWidth', 'hidden', 'sequence', 'vocabulary', 'gated', 'causal'],
     isOpen: false,
   },
-  { id: 'money', names: ['power', 'pue', 'price'], isOpen: false },
+  { id: 'cost', names: ['power', 'pue', 'price'], isOpen: false },
 ]
 
 /** The planner's knobs, by what they are about. */

@@ -29,20 +29,20 @@ export function PlannerPicture({
   const number = (value: number) => formatNumber(Math.round(value), language)
   const { flops, issues, device } = plan
   const describeFault = (fault: PlanIssue) =>
-    fault === 'precision' ? messages.fault.precision(device.name) : messages.fault[fault]
+    fault === 'precision' ? messages.issues.precision(device.name) : messages.issues[fault]
   const hours = Number.isFinite(plan.deviceHours) ? number(Number(plan.deviceHours.toPrecision(3))) : '–'
   const figures = [
     {
       name: messages.flops,
       value: formatFigure({ metric: 'trainingCompute', value: flops.total }, language),
-      aside: messages.ofAttention(formatPercent(flops.attention / flops.total, language)),
+      aside: messages.attentionShare(formatPercent(flops.attention / flops.total, language)),
     },
     {
       name: messages.time,
       value: formatDuration(plan.days, language),
       aside: messages.updates(number(plan.updates)),
     },
-    { name: messages.energy, value: formatEnergy(plan.energy, language), aside: messages.hours(hours) },
+    { name: messages.energy, value: formatEnergy(plan.energy, language), aside: messages.deviceHours(hours) },
     {
       name: messages.cost,
       value: formatDollars(plan.cost, language),
@@ -61,9 +61,9 @@ export function PlannerPicture({
         />
         {changed > 0 && (
           <p className={styles.changes}>
-            {messages.own(title, changed)}{' '}
+            {messages.changedCount(title, changed)}{' '}
             <button type="button" onClick={() => onChange(usual)}>
-              {messages.back(title)}
+              {messages.restorePreset(title)}
             </button>
           </p>
         )}
@@ -81,7 +81,7 @@ export function PlannerPicture({
       <div className={styles.faults} role="status">
         {issues.length > 0 && (
           <>
-            <p>{messages.faults}</p>
+            <p>{messages.issuesTitle}</p>
             <ul>
               {issues.map((fault) => (
                 <li key={fault}>{describeFault(fault)}</li>

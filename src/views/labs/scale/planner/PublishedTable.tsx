@@ -67,7 +67,7 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
                     {source}
                   </a>
                   {fitted && <small className={styles.note}>{messages.fitted}</small>}
-                  {coversMore && <small className={styles.note}>{messages.whole}</small>}
+                  {coversMore && <small className={styles.note}>{messages.coversMore}</small>}
                   {!verified && <small className={styles.note}>{messages.notVerified}</small>}
                 </td>
               </tr>

@@ -20,26 +20,27 @@ export const plannerPart = defineCalculationPart<typeof plannerParameters, Plan>
   Picture: PlannerPicture,
   Fields: PlannerFields,
   describe({ preset, device, flops, days, energy, cost, memory, bubble, optimal }, setting, language) {
-    const { seen: say } = getMessages('labs.planner', language)
+    const { results } = getMessages('labs.planner', language)
     const bytes = (value: number) => formatBytes(value, language)
     const count = (value: number) => formatCompact(value, language)
     const devices = `${formatNumber(Number(setting.devices), language)} × ${deviceNames[setting.hardware]}`
     const operations = formatFigure({ metric: 'trainingCompute', value: flops.total }, language)
     const spent = Number.isFinite(days)
-      ? say.costs(
+      ? results.cost(
           formatDuration(days, language),
           formatEnergy(energy, language),
           formatDollars(cost, language),
         )
-      : say.never
+      : results.unsupported
     const { twenty, hoffmann } = optimal
     return [
-      say.takes(preset.title, operations, devices, formatPercent(setting.utilisation, language)) + spent,
+      results.compute(preset.title, operations, devices, formatPercent(setting.utilisation, language)) +
+        spent,
       memory.total > device.memory
-        ? say.over(bytes(memory.total), bytes(device.memory))
-        : say.fits(bytes(memory.total), bytes(device.memory)),
-      ...(bubble.ofTime > 0 ? [say.waits(formatPercent(bubble.ofTime, language))] : []),
-      say.optimum(
+        ? results.exceeds(bytes(memory.total), bytes(device.memory))
+        : results.fits(bytes(memory.total), bytes(device.memory)),
+      ...(bubble.ofTime > 0 ? [results.idle(formatPercent(bubble.ofTime, language))] : []),
+      results.optimum(
         ...([count(twenty.parameters), count(twenty.tokens)] as const),
         ...([count(hoffmann.parameters), count(hoffmann.tokens)] as const),
       ),

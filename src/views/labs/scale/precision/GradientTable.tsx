@@ -49,7 +49,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
             <td className={styles.plot} ref={box}>
               <BandNames at={at} range={ranges.fp16} />
             </td>
-            <th scope="col">{messages.vanished}</th>
+            <th scope="col">{messages.underflowed}</th>
             <th scope="col">{messages.subnormal}</th>
             <th scope="col">{messages.overflowed}</th>
           </tr>
@@ -61,7 +61,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
             return (
               <tr key={one} className={styles[one]}>
                 <th scope="row">
-                  {messages.rivals[one]} <small>{asideOf(one, picture, language)}</small>
+                  {messages.contenders[one]} <small>{asideOf(one, picture, language)}</small>
                 </th>
                 <td className={styles.plot}>
                   <Histogram
@@ -188,7 +188,7 @@ function BandNames({ at, range }: Pick<HistogramProps, 'at' | 'range'>) {
   const middle = (from: number, to: number) => `${(at(from) + at(to)) / 2}px`
   return (
     <div className={styles.bandNames} aria-hidden="true">
-      <span style={{ left: middle(-56, range.minSubnormal - 1) }}>{bands.vanished}</span>
+      <span style={{ left: middle(-56, range.minSubnormal - 1) }}>{bands.underflowed}</span>
       <span style={{ left: middle(range.minSubnormal - 1, range.minNormal) }}>{bands.subnormal}</span>
       <span style={{ left: middle(range.minNormal, range.maxNormal + 1) }}>{bands.normal}</span>
     </div>

@@ -18,7 +18,7 @@ export function PrecisionCharts({
   const messages = useMessages('labs.precision')
   const lines = (curve: 'lossCurve' | 'accuracyCurve') =>
     rivals.map((one, index) => ({
-      name: messages.rivals[one],
+      name: messages.contenders[one],
       points: picture.contenders[one][curve],
       tone: `--rival-${index + 1}`,
       dashed: one === 'fp32',

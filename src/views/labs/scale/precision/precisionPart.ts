@@ -26,21 +26,23 @@ export const precisionPart = defineExperimentPart<typeof precisionParameters, Pr
   showsDigits: true,
   Picture: PrecisionCharts,
   describe(picture, { master }, language) {
-    const { seen: say } = getMessages('labs.precision', language)
+    const { results } = getMessages('labs.precision', language)
     const { fp16, scaled, bf16 } = picture.contenders
     const share = (value: number) => formatPercent(value, language)
     const right = (rival: PrecisionContenderName) => share(accuracyOf(picture, rival))
     return [
-      say.fp16(share(fp16.underflowed), share(fp16.subnormal)),
-      say.scaled(powerOfTwo(scaled.scaleExponent), share(scaled.underflowed)) +
-        (scaled.skippedUpdates > 0 ? say.left(formatNumber(scaled.skippedUpdates, language)) : say.noneLeft),
-      say.accuracy({
+      results.fp16(share(fp16.underflowed), share(fp16.subnormal)),
+      results.scaled(powerOfTwo(scaled.scaleExponent), share(scaled.underflowed)) +
+        (scaled.skippedUpdates > 0
+          ? results.skippedUpdates(formatNumber(scaled.skippedUpdates, language))
+          : results.noneSkipped),
+      results.accuracy({
         fp32: right('fp32'),
         fp16: right('fp16'),
         scaled: right('scaled'),
         bf16: right('bf16'),
       }),
-      ...(master ? [] : [say.stalled(share(bf16.stalledShare), share(scaled.stalledShare))]),
+      ...(master ? [] : [results.stalled(share(bf16.stalledShare), share(scaled.stalledShare))]),
     ]
   },
   outcome(picture) {
