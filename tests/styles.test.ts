@@ -70,7 +70,7 @@ const exceptions: readonly (readonly [sheet: RegExp, value: RegExp, why: string]
   [/^diagram\/Drawing/, /^11px$/, 'src/layout/diagram/diagramText.ts knows how wide the words are'],
   [/^labs\/experts\/LoadBars/, /^11px$/, 'a number over a bar as thin as the drawing makes it'],
   [
-    /^labs\/(convolution\/ShiftMap|experts\/ServiceMap)/,
+    /^labs\/(convolution\/ShiftMap|experts\/RoutingMap)/,
     /^(640 )?[\d.]+px/,
     'in units of an SVG, not pixels',
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Rgb } from '../../../src/layout/plot/colourScale'
-import { paintService } from '../../../src/views/labs/experts/serviceImage'
+import { paintRouting } from '../../../src/views/labs/experts/routingImage'
 
 const paper: Rgb = [200, 200, 200]
 const tints: readonly Rgb[] = Array.from({ length: 8 }, (_, index) => [10 * index, 0, 0])
@@ -9,8 +9,8 @@ const tints: readonly Rgb[] = Array.from({ length: 8 }, (_, index) => [10 * inde
 function paintCells(chosen: readonly number[], dropped: readonly number[]) {
   const size = 20
   const image = new Uint8ClampedArray(4 * size * size)
-  const service = { chosen: Uint8Array.from(chosen), dropped: Uint8Array.from(dropped) }
-  paintService(service, { edge: 2, size, density: 1 }, { tints, paper }, image)
+  const routing = { chosen: Uint8Array.from(chosen), dropped: Uint8Array.from(dropped) }
+  paintRouting(routing, { mapSide: 2, size, density: 1 }, { tints, paper }, image)
   const at = (x: number, y: number) => [...image.subarray(4 * (y * size + x), 4 * (y * size + x) + 3)]
   const cell = (left: number, top: number) =>
     new Set(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { RecurrentContenderPicture } from '../../../src/labs/memory/memoryPicture'
 import {
-  arriving,
-  backwards,
-  openness,
-  outcomeOf,
-  probabilities,
-} from '../../../src/views/labs/memory/readings'
+  computeGradientRatios,
+  computeMeanOpenness,
+  createBackwardCurve,
+  getOutcome,
+  softmax,
+} from '../../../src/views/labs/memory/metrics'
 
 const createContender = (changes: Partial<RecurrentContenderPicture>): RecurrentContenderPicture => ({
   ...{ name: 'lstm', units: 16, weightCount: 1668, accuracy: 0, isCorrect: false, shownUnits: 12 },
@@ -18,16 +18,16 @@ const createContender = (changes: Partial<RecurrentContenderPicture>): Recurrent
 
 describe('gradients of a recurrent network', () => {
   it('are summarised as the ratio of the first step to the last', () => {
-    expect(arriving(createContender({}))).toEqual({ before: expect.closeTo(0.1), now: 0.25 })
+    expect(computeGradientRatios(createContender({}))).toEqual({ before: expect.closeTo(0.1), now: 0.25 })
   })
 
   it('are plotted backwards from the last step, relative to it', () => {
-    expect([...backwards(Float32Array.of(1, 2, 4))]).toEqual([0, 1, 1, 0.5, 2, 0.25])
+    expect([...createBackwardCurve(Float32Array.of(1, 2, 4))]).toEqual([0, 1, 1, 0.5, 2, 0.25])
   })
 })
 
 it('softmax gives equal scores equal probabilities, and e times as much to a score higher by 1', () => {
-  const [first, equal, higher] = probabilities(Float32Array.of(500, 500, 501)) as [number, number, number]
+  const [first, equal, higher] = softmax(Float32Array.of(500, 500, 501)) as [number, number, number]
   expect(first + equal + higher).toBeCloseTo(1)
   expect(equal).toBe(first)
   expect(higher / first).toBeCloseTo(Math.E)
@@ -35,8 +35,8 @@ it('softmax gives equal scores equal probabilities, and e times as much to a sco
 
 it('computeMeanOpenness averages a gate over the sequence, and is undefined without the gate', () => {
   const forget = { name: 'forget', units: Float32Array.of(), mean: Float32Array.of(1, 0.5) }
-  expect(openness(createContender({ gates: [forget] }), 'forget')).toBe(0.75)
-  expect(openness(createContender({}), 'forget')).toBeUndefined()
+  expect(computeMeanOpenness(createContender({ gates: [forget] }), 'forget')).toBe(0.75)
+  expect(computeMeanOpenness(createContender({}), 'forget')).toBeUndefined()
 })
 
 it.each([
@@ -50,5 +50,5 @@ it.each([
   const contenders = (['elman', 'lstm', 'gru'] as const).map((name, at) =>
     createContender({ name, accuracy: accuracies[at]! }),
   )
-  expect(outcomeOf({ contenders })).toBe(guess)
+  expect(getOutcome({ contenders })).toBe(guess)
 })

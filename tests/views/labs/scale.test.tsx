@@ -35,7 +35,7 @@ describe('CountField', () => {
       language: 'en',
       onChange,
     } as const
-    renderView(<CountField {...shared} least={1} most={999_999_999_999_999} />)
+    renderView(<CountField {...shared} min={1} max={999_999_999_999_999} />)
     return { onChange, field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Tokens 300B' }) }
   }
 

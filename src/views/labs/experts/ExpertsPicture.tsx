@@ -11,45 +11,49 @@ import { Stack } from '../../plot/Stack'
 import type { PictureProps } from '../shared/definition'
 import styles from './ExpertsPicture.module.css'
 import { LoadBars } from './LoadBars'
-import { ServiceMap } from './ServiceMap'
+import { RoutingMap } from './RoutingMap'
 
 type Props = PictureProps<typeof expertsParameters, ExpertsLabPicture>
 
 /** The edge of the square as it is drawn. */
-const size = 100
-const height = 262
+const viewBoxSize = 100
+const chartHeight = 262
 
 /** The truth and both answers; who serves what and how much; how it came about. */
 export function ExpertsPicture(props: Props) {
   const { mixture, dense, sites } = props.picture
   // Most pictures of a run bring nothing new: the plane is surveyed now and then only.
   const costs = [dense.multiplications, mixture.multiplications]
-  const news = JSON.stringify([sites, costs, dense.lossCurve.slice(-2), mixture.lossCurve.slice(-2)])
+  const changes = JSON.stringify([sites, costs, dense.lossCurve.slice(-2), mixture.lossCurve.slice(-2)])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new in a picture says it all.
-  return useMemo(() => <Panels {...props} />, [news, props.settings, props.total, props.language])
+  return useMemo(() => <Panels {...props} />, [changes, props.settings, props.total, props.language])
 }
 
 function Panels({ picture, total, settings, language }: Props) {
   const messages = useMessages('labs.experts')
   const { sites, mapSide, dense, mixture } = picture
-  const share = (value: number) => formatPercent(value, language)
-  const { borders, ones } = useDrawing(sites)
+  const formatShare = (value: number) => formatPercent(value, language)
+  const { borders, classOne } = useRegionPaths(sites)
   const count = formatNumber(sites.length, language)
-  const answer = (rival: ExpertsLabPicture['dense'], name: string, className: string | undefined) => (
-    <Plate
+  const renderPredictions = (
+    contender: ExpertsLabPicture['dense'],
+    name: string,
+    className: string | undefined,
+  ) => (
+    <SquareFigure
       name={name}
       className={className}
-      value={rival.latest && share(rival.latest.accuracy)}
+      value={contender.latest && formatShare(contender.latest.accuracy)}
       hint={messages.cost(
-        formatNumber(rival.multiplications, language),
-        formatNumber(rival.parameters, language),
+        formatNumber(contender.multiplications, language),
+        formatNumber(contender.parameters, language),
       )}
-      label={messages.predictionLabel(name, rival.latest ? share(rival.latest.accuracy) : '…')}
+      label={messages.predictionLabel(name, contender.latest ? formatShare(contender.latest.accuracy) : '…')}
       borders={borders}
     >
-      {rival.latest && (
+      {contender.latest && (
         <Raster
-          values={rival.latest.probabilityMap}
+          values={contender.latest.probabilityMap}
           columns={mapSide}
           rows={mapSide}
           from={0}
@@ -57,54 +61,59 @@ function Panels({ picture, total, settings, language }: Props) {
           scale="soft"
         />
       )}
-    </Plate>
+    </SquareFigure>
   )
   return (
     <div className={styles.experts}>
       <div className={styles.maps}>
-        <Plate
+        <SquareFigure
           name={messages.target}
           hint={messages.regions(count)}
           label={messages.targetLabel(count)}
           borders={borders}
         >
-          <svg className={styles.truth} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
-            <path d={ones} />
+          <svg className={styles.target} viewBox={`0 0 ${viewBoxSize} ${viewBoxSize}`} aria-hidden="true">
+            <path d={classOne} />
           </svg>
-        </Plate>
-        {answer(dense, messages.dense, styles.dense)}
-        {answer(mixture, messages.mixture, styles.mixture)}
-        <Plate
+        </SquareFigure>
+        {renderPredictions(dense, messages.dense, styles.dense)}
+        {renderPredictions(mixture, messages.mixture, styles.mixture)}
+        <SquareFigure
           name={messages.routing}
           hint={messages.routingHint}
           label={messages.routingLabel(
             formatNumber(settings.experts, language),
-            share(mixture.latest?.droppedShare ?? 0),
+            formatShare(mixture.latest?.droppedShare ?? 0),
           )}
           borders={borders}
         >
-          <ServiceMap service={mixture.latest} edge={mapSide} />
-        </Plate>
+          <RoutingMap routing={mixture.latest} mapSide={mapSide} />
+        </SquareFigure>
         <LoadBars
           className={styles.wide}
           shares={mixture.latest?.loadShares}
           experts={mixture.loadCurves.length}
-          {...{ capacity: settings.capacity, language, height }}
+          {...{ capacity: settings.capacity, language, height: chartHeight }}
         />
         <Stack
           className={styles.wide}
-          {...{ title: messages.loadOverTime, hint: messages.loadOverTimeHint, unit: messages.steps, height }}
+          {...{
+            title: messages.loadOverTime,
+            hint: messages.loadOverTimeHint,
+            unit: messages.steps,
+            height: chartHeight,
+          }}
           x={[0, total]}
           shares={mixture.loadCurves}
         />
       </div>
-      <div className={styles.courses}>
+      <div className={styles.curves}>
         <Chart
           title={messages.accuracy}
           unit={messages.steps}
           x={[0, total]}
           y={[0.4, 1]}
-          format={share}
+          format={formatShare}
           lines={[
             { name: messages.dense, points: dense.accuracyCurve, tone: '--rival-1', dashed: true },
             { name: messages.mixture, points: mixture.accuracyCurve, tone: '--rival-2' },
@@ -115,7 +124,7 @@ function Panels({ picture, total, settings, language }: Props) {
           unit={messages.steps}
           x={[0, total]}
           y={[0, Math.max(0.5, ...mixture.droppedCurve.filter((_, index) => index % 2 === 1))]}
-          format={share}
+          format={formatShare}
           lines={[{ name: messages.droppedName, points: mixture.droppedCurve, tone: '--rival-2' }]}
         />
       </div>
@@ -124,21 +133,24 @@ function Panels({ picture, total, settings, language }: Props) {
 }
 
 /** The regions' borders, and where class 1 is, as paths. */
-function useDrawing(sites: ExpertsLabPicture['sites']) {
+function useRegionPaths(sites: ExpertsLabPicture['sites']) {
   // Every picture brings them anew, though they do not change in a run.
   const key = JSON.stringify(sites)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the sites.
   return useMemo(() => {
     const cells = computeVoronoi(sites)
-    const ones = cells.map((cell, index) => {
+    const classOneParts = cells.map((cell, index) => {
       const { x, y, normal } = sites[index]!
       return clipToHalfPlane(cell, [...normal, normal[0] * x + normal[1] * y])
     })
-    return { borders: getPolygonsPath(cells, size), ones: getPolygonsPath(ones, size) }
+    return {
+      borders: getPolygonsPath(cells, viewBoxSize),
+      classOne: getPolygonsPath(classOneParts, viewBoxSize),
+    }
   }, [key])
 }
 
-interface PlateProps {
+interface SquareFigureProps {
   readonly name: string
   readonly className?: string | undefined
   readonly value?: string | undefined
@@ -150,16 +162,16 @@ interface PlateProps {
 }
 
 /** The square with something of it shown, and the borders of the regions over it. */
-function Plate({ name, className, value, hint, label, borders, children }: PlateProps) {
+function SquareFigure({ name, className, value, hint, label, borders, children }: SquareFigureProps) {
   return (
     <figure className={className}>
       <figcaption>
         <b>{name}</b> {value}
         <small>{hint}</small>
       </figcaption>
-      <div className={styles.layers} role="img" aria-label={label}>
+      <div className={styles.square} role="img" aria-label={label}>
         {children}
-        <svg className={styles.borders} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+        <svg className={styles.borders} viewBox={`0 0 ${viewBoxSize} ${viewBoxSize}`} aria-hidden="true">
           <path d={borders} />
         </svg>
       </div>

@@ -24,47 +24,47 @@ const margin = { left: 34, right: 4, top: 6, bottom: 34 }
 export function LoadBars({ shares, experts, capacity, language, height, className }: Props) {
   const id = useId()
   const messages = useMessages('labs.experts')
-  const box = useRef<HTMLDivElement>(null)
-  const width = useSize(box)?.width ?? 262
+  const container = useRef<HTMLDivElement>(null)
+  const width = useSize(container)?.width ?? 262
   const loads = Array.from({ length: experts }, (_, index) => (shares?.[index] ?? 0) * experts)
   // By doublings, that the scale changes seldom.
-  const most = 2 ** Math.ceil(Math.log2(Math.max(2, capacity, ...loads) - 1e-6))
+  const maxLoad = 2 ** Math.ceil(Math.log2(Math.max(2, capacity, ...loads) - 1e-6))
   const [right, bottom] = [width - margin.right, height - margin.bottom]
-  const up = (load: number) => bottom - (load / most) * (bottom - margin.top)
+  const toY = (load: number) => bottom - (load / maxLoad) * (bottom - margin.top)
   const stride = (right - margin.left) / experts
-  const thick = Math.min(28, stride * 0.72)
-  const number = (value: number) => messages.times(formatNumber(Number(value.toPrecision(3)), language))
+  const barWidth = Math.min(28, stride * 0.72)
+  const formatLoad = (value: number) => messages.times(formatNumber(Number(value.toPrecision(3)), language))
   return (
     <figure className={clsx(styles.load, className)}>
       <figcaption>
-        <b>{messages.load}</b> <small>{messages.loadHint(number(capacity))}</small>
+        <b>{messages.load}</b> <small>{messages.loadHint(formatLoad(capacity))}</small>
       </figcaption>
-      <div ref={box}>
+      <div ref={container}>
         <svg
           width={width}
           height={height}
           role="img"
-          aria-label={shares ? messages.loadLabel(loads.map(number).join(', ')) : messages.noLoad}
+          aria-label={shares ? messages.loadLabel(loads.map(formatLoad).join(', ')) : messages.noLoad}
         >
           <defs>
             <Stripes id={id} />
           </defs>
-          {[0, 1, ...(most > 2 ? [most / 2] : []), most].map((load) => (
+          {[0, 1, ...(maxLoad > 2 ? [maxLoad / 2] : []), maxLoad].map((load) => (
             <g
               key={load}
               className={clsx(styles.tick, load === 1 && styles.equal)}
-              transform={`translate(0 ${up(load)})`}
+              transform={`translate(0 ${toY(load)})`}
             >
               <line x1={margin.left} x2={right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
-                {number(load)}
+                {formatLoad(load)}
               </text>
             </g>
           ))}
           {loads.map((load, index) => {
             const x = margin.left + (index + 0.5) * stride
             const served = Math.min(load, capacity)
-            const bar = { x: x - thick / 2, width: thick, y: up(served), height: bottom - up(served) }
+            const bar = { x: x - barWidth / 2, width: barWidth, y: toY(served), height: bottom - toY(served) }
             return (
               <g key={index}>
                 <rect className={styles.served} {...bar} style={{ fill: tintOf(index) }} />
@@ -72,7 +72,7 @@ export function LoadBars({ shares, experts, capacity, language, height, classNam
                 {load > capacity && (
                   <rect
                     className={styles.over}
-                    {...{ x: bar.x, width: thick, y: up(load), height: up(served) - up(load) }}
+                    {...{ x: bar.x, width: barWidth, y: toY(load), height: toY(served) - toY(load) }}
                     style={{ stroke: tintOf(index) }}
                   />
                 )}
@@ -87,7 +87,13 @@ export function LoadBars({ shares, experts, capacity, language, height, classNam
               </g>
             )
           })}
-          <line className={styles.capacity} x1={margin.left} x2={right} y1={up(capacity)} y2={up(capacity)} />
+          <line
+            className={styles.capacity}
+            x1={margin.left}
+            x2={right}
+            y1={toY(capacity)}
+            y2={toY(capacity)}
+          />
         </svg>
       </div>
     </figure>

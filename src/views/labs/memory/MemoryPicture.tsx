@@ -5,11 +5,11 @@ import { useMessages } from '../../hooks/context'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { ParameterField } from '../shared/ParameterField'
-import { Input } from './Input'
-import { Lane } from './Lane'
+import { InputSequence } from './InputSequence'
 import { MemoryLegend } from './MemoryLegend'
 import styles from './MemoryPicture.module.css'
-import { backwards, leastShown } from './readings'
+import { computeMinShownGradient, createBackwardCurve } from './metrics'
+import { NetworkTrace } from './NetworkTrace'
 
 type Props = PictureProps<typeof memoryParameters, MemoryLabPicture>
 
@@ -17,7 +17,7 @@ type Props = PictureProps<typeof memoryParameters, MemoryLabPicture>
 const shortNames = { elman: 'Elman', lstm: 'LSTM', gru: 'GRU' } as const
 
 /** Elman's, the parent, is dashed. */
-const lineOf = ({ name }: RecurrentContenderPicture, index: number) => ({
+const getLineStyle = ({ name }: RecurrentContenderPicture, index: number) => ({
   name: shortNames[name],
   tone: `--rival-${index + 1}`,
   ...(name === 'elman' && { dashed: true as const }),
@@ -28,9 +28,12 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
   const messages = useMessages('labs.memory')
   const { contenders, length, baseline } = picture
   const isRecall = picture.task === 'recall'
-  const size = (value: number) => formatMagnitude(value, language)
-  const gradients = (which: 'gradients' | 'initialGradients'): Line[] =>
-    contenders.map((rival, index) => ({ ...lineOf(rival, index), points: backwards(rival[which]) }))
+  const formatSize = (value: number) => formatMagnitude(value, language)
+  const createGradientLines = (key: 'gradients' | 'initialGradients'): Line[] =>
+    contenders.map((contender, index) => ({
+      ...getLineStyle(contender, index),
+      points: createBackwardCurve(contender[key]),
+    }))
   return (
     <div>
       <div className={styles.curves}>
@@ -41,9 +44,9 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
             x={[0, total]}
             y={[0, 1]}
             format={(value) => formatPercent(value, language)}
-            lines={contenders.map((rival, index) => ({
-              ...lineOf(rival, index),
-              points: rival.accuracyCurve,
+            lines={contenders.map((contender, index) => ({
+              ...getLineStyle(contender, index),
+              points: contender.accuracyCurve,
             }))}
             level={{ value: baseline.accuracy, name: messages.randomGuess }}
           />
@@ -54,8 +57,11 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
             x={[0, total]}
             y={[0.0003, 1]}
             logarithmic
-            format={size}
-            lines={contenders.map((rival, index) => ({ ...lineOf(rival, index), points: rival.lossCurve }))}
+            format={formatSize}
+            lines={contenders.map((contender, index) => ({
+              ...getLineStyle(contender, index),
+              points: contender.lossCurve,
+            }))}
             level={{ value: baseline.loss, name: messages.constantAnswer }}
           />
         )}
@@ -63,31 +69,34 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
           title={messages.gradient}
           unit={messages.stepsBack}
           x={[0, length - 1]}
-          y={[leastShown(length), 10]}
+          y={[computeMinShownGradient(length), 10]}
           logarithmic
-          format={size}
+          format={formatSize}
           lines={[
-            ...gradients('initialGradients').map((line) => ({ ...line, isReference: true as const })),
-            ...gradients('gradients'),
+            ...createGradientLines('initialGradients').map((line) => ({
+              ...line,
+              isReference: true as const,
+            })),
+            ...createGradientLines('gradients'),
           ]}
         />
       </div>
       <section className={styles.example} aria-label={messages.example}>
         <p className={styles.title}>{messages.example}</p>
         <ParameterField
-          className={styles.knob}
+          className={styles.parameter}
           parameter={memoryParameters.example}
           messages={{ label: messages.sequence }}
           value={settings.example}
           onChange={(example) => onChange({ example: example as number })}
         />
-        <Input picture={picture} language={language} />
-        {contenders.map((rival, index) => (
-          <Lane
-            key={rival.name}
-            rival={rival}
+        <InputSequence picture={picture} language={language} />
+        {contenders.map((contender, index) => (
+          <NetworkTrace
+            key={contender.name}
+            contender={contender}
             picture={picture}
-            tone={lineOf(rival, index).tone}
+            tone={getLineStyle(contender, index).tone}
             language={language}
           />
         ))}

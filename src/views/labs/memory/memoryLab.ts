@@ -4,7 +4,7 @@ import { memoryParameters } from '../../../labs/memory/memoryParameters'
 import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
 import { defineExperimentPart } from '../shared/definition'
 import { MemoryPicture } from './MemoryPicture'
-import { arriving, openness, outcomeOf } from './readings'
+import { computeGradientRatios, computeMeanOpenness, getOutcome } from './metrics'
 
 export default [
   defineExperimentPart<typeof memoryParameters, MemoryLabPicture>({
@@ -15,28 +15,28 @@ export default [
     Picture: MemoryPicture,
     describe({ task, contenders, baseline }, _, language) {
       const messages = getMessages('labs.memory', language)
-      const each = (reading: (rival: (typeof contenders)[number]) => string) =>
-        contenders.map(reading) as [string, string, string]
-      const shares = each(({ accuracy }) => formatPercent(accuracy, language))
+      const mapContenders = (format: (contender: (typeof contenders)[number]) => string) =>
+        contenders.map(format) as [string, string, string]
+      const accuracies = mapContenders(({ accuracy }) => formatPercent(accuracy, language))
       const [, lstm, gru] = contenders
-      const [forget, update] = [openness(lstm!, 'forget'), openness(gru!, 'update')]
-      const squares = each(({ lossCurve }) =>
+      const [forget, update] = [computeMeanOpenness(lstm!, 'forget'), computeMeanOpenness(gru!, 'update')]
+      const errors = mapContenders(({ lossCurve }) =>
         formatNumber(Number((lossCurve.at(-1) ?? 0).toPrecision(2)), language),
       )
       return [
         task === 'recall'
-          ? messages.resultRecall(...shares, formatPercent(baseline.accuracy, language))
-          : messages.resultAdding(...shares, formatPercent(baseline.accuracy, language)),
-        ...(task === 'adding' ? [messages.resultErrors(...squares, formatNumber(0.167, language))] : []),
+          ? messages.resultRecall(...accuracies, formatPercent(baseline.accuracy, language))
+          : messages.resultAdding(...accuracies, formatPercent(baseline.accuracy, language)),
+        ...(task === 'adding' ? [messages.resultErrors(...errors, formatNumber(0.167, language))] : []),
         messages.resultGradients(
-          each((rival) => formatMagnitude(arriving(rival).before, language)),
-          each((rival) => formatMagnitude(arriving(rival).now, language)),
+          mapContenders((contender) => formatMagnitude(computeGradientRatios(contender).before, language)),
+          mapContenders((contender) => formatMagnitude(computeGradientRatios(contender).now, language)),
         ),
         forget === undefined
           ? messages.resultWithoutForgetGate(formatPercent(update!, language))
           : messages.resultGates(formatPercent(forget, language), formatPercent(update!, language)),
       ]
     },
-    outcome: outcomeOf,
+    outcome: getOutcome,
   }),
 ]

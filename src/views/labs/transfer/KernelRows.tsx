@@ -12,10 +12,10 @@ interface Props {
 }
 
 /** Weights along an edge of a kernel, and kernels of the layer. */
-const edge = 3
-const count = 8
+const kernelSize = 3
+const kernelCount = 8
 /** The weight at the end of the scale, fixed so that kernels are seen to grow. */
-const reach = 1.5
+const maxWeight = 1.5
 
 /** The kernels of the first layer of each network, on one scale. */
 export function KernelRows({ kernels, names, language }: Props) {
@@ -23,28 +23,28 @@ export function KernelRows({ kernels, names, language }: Props) {
   return (
     <figure>
       <figcaption>
-        {messages.kernels} <small>{messages.kernelsHint(formatNumber(reach, language))}</small>
+        {messages.kernels} <small>{messages.kernelsHint(formatNumber(maxWeight, language))}</small>
       </figcaption>
-      {(['pretrained', 'fresh'] as const).map((rival) => (
-        <div key={rival} className={styles.row}>
-          <span className={styles[rival]} aria-hidden="true">
-            {names[rival]}
+      {(['pretrained', 'fresh'] as const).map((network) => (
+        <div key={network} className={styles.row}>
+          <span className={styles[network]} aria-hidden="true">
+            {names[network]}
           </span>
-          <div className={styles.eight}>
-            {kernels[rival].length === 0 ? (
+          <div className={styles.kernels}>
+            {kernels[network].length === 0 ? (
               messages.notStarted
             ) : (
               <Tiles
-                values={kernels[rival]}
-                count={count}
-                columns={edge}
-                rows={edge}
-                tilesPerRow={count}
-                from={-reach}
-                to={reach}
+                values={kernels[network]}
+                count={kernelCount}
+                columns={kernelSize}
+                rows={kernelSize}
+                tilesPerRow={kernelCount}
+                from={-maxWeight}
+                to={maxWeight}
                 scale="diverging"
                 gap={6}
-                label={messages.kernelsLabel(names[rival])}
+                label={messages.kernelsLabel(names[network])}
               />
             )}
           </div>

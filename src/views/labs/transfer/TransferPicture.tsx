@@ -5,10 +5,10 @@ import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
-import { AnswerSheet } from './AnswerSheet'
-import { ByCount } from './ByCount'
+import { AccuracyByCount } from './AccuracyByCount'
 import { KernelRows } from './KernelRows'
-import { Lessons } from './Lessons'
+import { TestDigits } from './TestDigits'
+import { TrainingExamples } from './TrainingExamples'
 import styles from './TransferPicture.module.css'
 
 /** Of the charts of both trainings. */
@@ -34,7 +34,7 @@ export function TransferPicture({
     pretrained: pretrainingSteps === 0 ? messages.control : messages.pretrained,
     fresh: messages.fresh,
   }
-  const share = (value: number) => formatPercent(value, language)
+  const formatShare = (value: number) => formatPercent(value, language)
   return (
     <div>
       <div className={clsx(styles.phases, pretrainingSteps === 0 && styles.single)}>
@@ -45,7 +45,7 @@ export function TransferPicture({
             x={[0, pretrainingSteps]}
             y={[0, 1]}
             height={phaseHeight}
-            format={share}
+            format={formatShare}
             lines={[{ name: messages.pretrained, points: pretrainingAccuracyCurve, tone: '--rival-2' }]}
           />
         )}
@@ -58,38 +58,38 @@ export function TransferPicture({
           x={[0, Math.max(1, total - pretrainingSteps)]}
           y={[0, 1]}
           height={phaseHeight}
-          format={share}
+          format={formatShare}
           level={{ value: 1 / targetDigits.length, name: messages.randomGuess }}
           lines={[
             {
               name: names.fresh,
-              points: since(accuracyCurves.fresh, pretrainingSteps),
+              points: shiftSteps(accuracyCurves.fresh, pretrainingSteps),
               tone: '--rival-1',
               dashed: true,
             },
             {
               name: names.pretrained,
-              points: since(accuracyCurves.pretrained, pretrainingSteps),
+              points: shiftSteps(accuracyCurves.pretrained, pretrainingSteps),
               tone: '--rival-2',
             },
           ]}
         />
       </div>
-      <ByCount
+      <AccuracyByCount
         picture={picture}
         names={names}
         language={language}
         onCount={(count) => onChange({ examples: count })}
       />
-      <div className={styles.inside}>
-        <Lessons picture={picture} language={language} />
+      <div className={styles.networks}>
+        <TrainingExamples picture={picture} language={language} />
         <KernelRows kernels={picture.kernels} names={names} language={language} />
       </div>
-      <AnswerSheet picture={picture} names={names} language={language} />
+      <TestDigits picture={picture} names={names} language={language} />
     </div>
   )
 }
 
 /** A curve whose steps count from a later one. */
-const since = (points: Float32Array, step: number) =>
+const shiftSteps = (points: Float32Array, step: number) =>
   points.map((value, index) => (index % 2 === 0 ? value - step : value))

@@ -7,7 +7,7 @@ export interface Gain {
 }
 
 /** The gain of each number of examples that has been measured. */
-export function gainsOf({
+export function computeGains({
   exampleCounts,
   accuracyByCount,
 }: Pick<TransferLabPicture, 'exampleCounts' | 'accuracyByCount'>): Gain[] {
@@ -19,15 +19,15 @@ export function gainsOf({
 }
 
 /** The greatest of some gains; of equal ones that with the fewest examples. */
-export const greatest = (gains: readonly Gain[]): Gain | undefined =>
+export const findMaxGain = (gains: readonly Gain[]): Gain | undefined =>
   gains.toSorted((one, other) => other.gain - one.gain || one.count - other.count)[0]
 
 /** The least of some gains; of equal ones that with the fewest examples. */
-export const least = (gains: readonly Gain[]): Gain | undefined =>
+export const findMinGain = (gains: readonly Gain[]): Gain | undefined =>
   gains.toSorted((one, other) => one.gain - other.gain || one.count - other.count)[0]
 
 /** A gain in points, with its sign: +4.2, −0.5, 0; with so many decimals at most. */
-export function points(gain: number, decimals = 1): string {
+export function formatPoints(gain: number, decimals = 1): string {
   const rounded = Number((100 * gain).toFixed(decimals))
   if (rounded === 0) return '0'
   return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`

@@ -3,11 +3,11 @@ import { getMessages } from '../../../i18n/messages'
 import { transferParameters } from '../../../labs/transfer/transferParameters'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import { defineExperimentPart } from '../shared/definition'
-import { gainsOf, greatest, least, points } from './gains'
+import { computeGains, findMaxGain, findMinGain, formatPoints } from './gains'
 import { TransferPicture } from './TransferPicture'
 
 /** The gain from which on there is one worth the name. */
-const worth = 0.02
+const minUsefulGain = 0.02
 
 export default [
   defineExperimentPart<typeof transferParameters, TransferLabPicture>({
@@ -30,29 +30,35 @@ export default [
       } = picture
       const messages = getMessages('labs.transfer', language)
       const number = (value: number) => formatNumber(value, language)
-      const share = (value: number) => formatPercent(value, language)
-      const [updates, right] = pretrainingAccuracyCurve.slice(-2)
-      const gains = gainsOf(picture)
-      const [most, fewest] = [greatest(gains), least(gains)]
+      const formatShare = (value: number) => formatPercent(value, language)
+      const [updates, pretrainingAccuracy] = pretrainingAccuracyCurve.slice(-2)
+      const gains = computeGains(picture)
+      const [maxGain, minGain] = [findMaxGain(gains), findMinGain(gains)]
       const at = exampleCounts.indexOf(shownCount)
       const [child, parent] = [accuracyByCount.pretrained[at]!, accuracyByCount.fresh[at]!]
-      const sayPair = pretrainingSteps === 0 ? messages.resultControl : messages.resultAccuracy
+      const describeAccuracy = pretrainingSteps === 0 ? messages.resultControl : messages.resultAccuracy
       return [
-        ...(updates === undefined || right === undefined
+        ...(updates === undefined || pretrainingAccuracy === undefined
           ? []
-          : [messages.resultPretraining(number(updates), [...pretrainingDigits].join(' '), share(right))]),
+          : [
+              messages.resultPretraining(
+                number(updates),
+                [...pretrainingDigits].join(' '),
+                formatShare(pretrainingAccuracy),
+              ),
+            ]),
         ...(Number.isFinite(child - parent)
-          ? [sayPair(number(shownCount), share(child), share(parent))]
+          ? [describeAccuracy(number(shownCount), formatShare(child), formatShare(parent))]
           : []),
-        ...(most && fewest && gains.length === exampleCounts.length
+        ...(maxGain && minGain && gains.length === exampleCounts.length
           ? [
               messages.resultGains({
                 ahead: number(gains.filter(({ gain }) => gain > 0).length),
                 total: number(exampleCounts.length),
-                max: points(most.gain),
-                maxCount: number(most.count),
-                min: points(fewest.gain),
-                minCount: number(fewest.count),
+                max: formatPoints(maxGain.gain),
+                maxCount: number(maxGain.count),
+                min: formatPoints(minGain.gain),
+                minCount: number(minGain.count),
               }),
             ]
           : []),
@@ -62,8 +68,8 @@ export default [
       ]
     },
     outcome(picture) {
-      const best = greatest(gainsOf(picture))
-      if (!best || best.gain < worth) return 3
+      const best = findMaxGain(computeGains(picture))
+      if (!best || best.gain < minUsefulGain) return 3
       return best.count <= 5 ? 0 : best.count <= 20 ? 1 : 2
     },
   }),

@@ -9,7 +9,7 @@ import { renderView } from '../../setup'
 
 it('SequenceField reports digits only, and never an empty sequence', async () => {
   const onChange = vi.fn()
-  render(<SequenceField label="Sequence" hint="Digits." value="12" most={4} onChange={onChange} />)
+  render(<SequenceField label="Sequence" hint="Digits." value="12" maxLength={4} onChange={onChange} />)
   const user = userEvent.setup()
   const field = screen.getByRole('textbox', { name: 'Sequence' })
   await user.clear(field)

@@ -4,10 +4,10 @@ import type { charactersParameters } from '../../../../labs/attention/characters
 import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
-import { bitsOf, lastMean } from '../shared/glyphs'
-import { Pair } from '../shared/Pair'
+import { meanOfLast, natsToBits } from '../shared/glyphs'
+import { TwoColumns } from '../shared/TwoColumns'
+import { CharacterAttention } from './CharacterAttention'
 import styles from './CharactersPicture.module.css'
-import { Looks } from './Looks'
 import { Sample } from './Sample'
 import { TextField } from './TextField'
 
@@ -17,14 +17,14 @@ type Props = PictureProps<typeof charactersParameters, CharactersLabPicture>
 export function CharactersPicture({ picture, total, settings, language, onChange }: Props) {
   const messages = useMessages('labs.characters')
   const { lossCurve, uniformLoss, unigramLoss, bigramLoss } = picture
-  const nats = lastMean(lossCurve)
+  const nats = meanOfLast(lossCurve)
   const figure = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
   const level = (name: string, value: number) => ({
     ...{ name, points: [0, value, total, value], tone: '--ink-3', dashed: true },
   })
   return (
     <div className={styles.picture}>
-      <Pair>
+      <TwoColumns>
         <TextField value={settings.text} language={language} onChange={(text) => onChange({ text })} />
         <div>
           <Chart
@@ -40,12 +40,12 @@ export function CharactersPicture({ picture, total, settings, language, onChange
             ]}
           />
           <p className={styles.nats}>
-            {nats === undefined ? '\u00a0' : messages.nats(figure(nats), figure(bitsOf(nats)))}
+            {nats === undefined ? '\u00a0' : messages.nats(figure(nats), figure(natsToBits(nats)))}
           </p>
         </div>
-      </Pair>
+      </TwoColumns>
       <Sample picture={picture} setting={settings} onSet={onChange} />
-      <Looks key={picture.heads} picture={picture} language={language} />
+      <CharacterAttention key={picture.heads} picture={picture} language={language} />
     </div>
   )
 }

@@ -53,7 +53,7 @@ function Page({ title, prompt, text, isOpen = false }: PageProps) {
       <p tabIndex={0} role="group" aria-label={title}>
         <span className={styles.prompt}>{prompt}</span>
         {text}
-        {isOpen && <span className={styles.pen} aria-hidden="true" />}
+        {isOpen && <span className={styles.cursor} aria-hidden="true" />}
       </p>
     </figure>
   )

@@ -3,14 +3,14 @@ import { getMessages } from '../../../../i18n/messages'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import { charactersParameters } from '../../../../labs/attention/charactersParameters'
 import { defineExperimentPart } from '../../shared/definition'
-import { bitsOf, glyphOf, lastMean } from '../shared/glyphs'
+import { meanOfLast, natsToBits, toVisibleCharacter } from '../shared/glyphs'
 import { CharactersPicture } from './CharactersPicture'
 
 /** Characters within a sentence, in which a line does not end. */
-const lineOf = (characters: readonly string[]) => characters.join('').replaceAll('\n', '⏎')
+const joinCharacters = (characters: readonly string[]) => characters.join('').replaceAll('\n', '⏎')
 
 /** The characters at the end of the window that are quoted. */
-const quoted = 12
+const quotedLength = 12
 
 export default defineExperimentPart<typeof charactersParameters, CharactersLabPicture>({
   id: 'characters',
@@ -19,32 +19,32 @@ export default defineExperimentPart<typeof charactersParameters, CharactersLabPi
   messages: 'labs.characters',
   Picture: CharactersPicture,
   describe(
-    { lossCurve, bigramLoss, unigramLoss, uniformLoss, context: seen, nextCharacters, alphabet, weightCount },
+    { lossCurve, bigramLoss, unigramLoss, uniformLoss, context, nextCharacters, alphabet, weightCount },
     { text },
     language,
   ) {
     const messages = getMessages('labs.characters', language)
     const number = (value: number) => formatNumber(value, language)
     const figure = (value: number) => number(Number(value.toPrecision(2)))
-    const nats = lastMean(lossCurve) ?? uniformLoss
+    const nats = meanOfLast(lossCurve) ?? uniformLoss
     return [
       messages.resultLoss(
         figure(nats),
-        figure(bitsOf(nats)),
+        figure(natsToBits(nats)),
         figure(bigramLoss),
         figure(unigramLoss),
         figure(uniformLoss),
       ),
       messages.resultNext(
-        lineOf(seen.slice(-quoted)),
-        glyphOf(nextCharacters[0]!.character),
+        joinCharacters(context.slice(-quotedLength)),
+        toVisibleCharacter(nextCharacters[0]!.character),
         formatPercent(nextCharacters[0]!.probability, language),
       ),
       messages.resultSize(number([...text].length), number(alphabet.length), number(weightCount)),
     ]
   },
   outcome({ lossCurve, bigramLoss }) {
-    const nats = lastMean(lossCurve)
+    const nats = meanOfLast(lossCurve)
     if (nats === undefined) return undefined
     return nats >= bigramLoss ? 0 : nats > bigramLoss / 2 ? 1 : 2
   },

@@ -6,12 +6,12 @@ interface Props {
   readonly hint: string
   readonly value: string
   /** The most digits that it takes. */
-  readonly most: number
+  readonly maxLength: number
   readonly onChange: (value: string) => void
 }
 
 /** A sequence of digits to be typed; what is no digit is left out. */
-export function SequenceField({ label, hint, value, most, onChange }: Props) {
+export function SequenceField({ label, hint, value, maxLength, onChange }: Props) {
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   return (
@@ -20,9 +20,9 @@ export function SequenceField({ label, hint, value, most, onChange }: Props) {
       hint={hint}
       isSpaced
       inputMode="numeric"
-      value={draft.slice(0, most)}
+      value={draft.slice(0, maxLength)}
       onChange={({ target }) => {
-        const digits = target.value.replace(/\D/g, '').slice(0, most)
+        const digits = target.value.replace(/\D/g, '').slice(0, maxLength)
         setDraft(digits)
         if (digits !== '') onChange(digits)
       }}

@@ -6,15 +6,15 @@ import { useMessages } from '../../../hooks/context'
 import { Chart, type Line } from '../../../plot/Chart'
 import { Matrix } from '../../../plot/Matrix'
 import type { PictureProps } from '../../shared/definition'
-import { Heads } from '../shared/Heads'
-import { Pair } from '../shared/Pair'
-import { Answers } from './Answers'
-import { additiveMap, isTested, looksOf, transformerMaps } from './maps'
+import { HeadPicker } from '../shared/HeadPicker'
+import { TwoColumns } from '../shared/TwoColumns'
+import { AnswersTable } from './AnswersTable'
+import { createAdditiveMap, createTransformerMaps, describePeaks, isTested } from './attentionMaps'
 import { SequenceField } from './SequenceField'
 import styles from './TranslatePicture.module.css'
 
 /** The share that is right by chance: one digit of ten. */
-const chance = 0.1
+const randomAccuracy = 0.1
 
 /** How well each of the three translates, what they make of one sequence, and where those with attention look meanwhile. */
 export function TranslatePicture(props: PictureProps<typeof translateParameters, TranslationPicture>) {
@@ -31,11 +31,11 @@ export function TranslatePicture(props: PictureProps<typeof translateParameters,
   const shared = {
     y: [0, 1] as const,
     format: (value: number) => formatPercent(value, language),
-    level: { value: chance, name: messages.randomGuess },
+    level: { value: randomAccuracy, name: messages.randomGuess },
   }
   return (
     <div className={styles.picture}>
-      <Pair>
+      <TwoColumns>
         <Chart
           {...shared}
           title={messages.byLength}
@@ -52,21 +52,21 @@ export function TranslatePicture(props: PictureProps<typeof translateParameters,
           x={[0, total]}
           lines={lines((index) => translators[index]!.accuracyCurve)}
         />
-      </Pair>
-      <Pair>
+      </TwoColumns>
+      <TwoColumns>
         <div>
           <SequenceField
             label={messages.sequence}
             hint={messages.sequenceHint(formatNumber(maxLength, language))}
             value={settings.sequence}
-            most={maxLength}
+            maxLength={maxLength}
             onChange={(sequence) => onChange({ sequence })}
           />
-          <Answers picture={picture} language={language} />
+          <AnswersTable picture={picture} language={language} />
           {isTested(picture, 'attention') && <AdditiveMap {...props} />}
         </div>
         {isTested(picture, 'transformer') && <TransformerMaps key={picture.heads} {...props} />}
-      </Pair>
+      </TwoColumns>
     </div>
   )
 }
@@ -75,13 +75,13 @@ type Props = PictureProps<typeof translateParameters, TranslationPicture>
 
 function AdditiveMap({ picture, settings: { task } }: Props) {
   const messages = useMessages('labs.translation')
-  const map = useMemo(() => additiveMap(picture, task), [picture, task])
+  const map = useMemo(() => createAdditiveMap(picture, task), [picture, task])
   return (
     <figure className={styles.map}>
       <figcaption>
         <b className={styles.attention}>{messages.additiveMap}</b> <small>{messages.additiveHint}</small>
       </figcaption>
-      <Matrix {...map} most={28} label={messages.mapLabel(messages.additiveMap, looksOf(map))} />
+      <Matrix {...map} most={28} label={messages.mapLabel(messages.additiveMap, describePeaks(map))} />
     </figure>
   )
 }
@@ -91,9 +91,9 @@ function TransformerMaps({ picture, settings: { task } }: Props) {
   const { heads, layers, input } = picture
   // At first a head of the last layer, whose looks are those that the answer is made of.
   const [chosen, setChosen] = useState((layers - 1) * heads)
-  const maps = useMemo(() => transformerMaps(picture, task), [picture, task])
+  const maps = useMemo(() => createTransformerMaps(picture, task), [picture, task])
   const map = maps[chosen]!
-  const part = input.length + 1
+  const inputEnd = input.length + 1
   const title = messages.transformerMap(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
   return (
     <figure className={styles.map}>
@@ -102,10 +102,10 @@ function TransformerMaps({ picture, settings: { task } }: Props) {
       </figcaption>
       <Matrix
         {...map}
-        rules={{ rows: [part], columns: [part] }}
-        label={messages.mapLabel(title, looksOf(map))}
+        rules={{ rows: [inputEnd], columns: [inputEnd] }}
+        label={messages.mapLabel(title, describePeaks(map))}
       />
-      <Heads
+      <HeadPicker
         maps={maps.map(({ values }) => values)}
         side={map.columns.length}
         heads={heads}

@@ -5,18 +5,18 @@ import type { TranslationPicture } from '../../../../labs/attention/translate'
 import { translateParameters } from '../../../../labs/attention/translateParameters'
 import type { TranslatorName } from '../../../../labs/attention/translator'
 import { defineExperimentPart } from '../../shared/definition'
-import { lastMean } from '../shared/glyphs'
-import { additiveHits, rightOf, transformerHits, translatorOf } from './maps'
+import { meanOfLast } from '../shared/glyphs'
+import { countAdditiveHits, countCorrect, findBestHead, findTranslator } from './attentionMaps'
 import { TranslatePicture } from './TranslatePicture'
 
 /** The share of the longest sequences' tokens from which on one holds with length. */
-const holds = 0.85
+const minLongAccuracy = 0.85
 
 /** Something of each of the three. */
-const ofEach = <Value>(of: (name: TranslatorName) => Value): Record<TranslatorName, Value> => ({
-  fixedVector: of('fixedVector'),
-  attention: of('attention'),
-  transformer: of('transformer'),
+const mapTranslators = <Value>(getValue: (name: TranslatorName) => Value): Record<TranslatorName, Value> => ({
+  fixedVector: getValue('fixedVector'),
+  attention: getValue('attention'),
+  transformer: getValue('transformer'),
 })
 
 export default defineExperimentPart<typeof translateParameters, TranslationPicture>({
@@ -29,27 +29,32 @@ export default defineExperimentPart<typeof translateParameters, TranslationPictu
     const messages = getMessages('labs.translation', language)
     const { minLength, maxLength, heads, input, target } = picture
     const number = (value: number) => formatNumber(value, language)
-    const share = (at: number) =>
-      ofEach((name) => formatPercent(translatorOf(picture, name).accuracyByLength.at(at)!, language))
-    const all = number(target.length)
-    const beside = task === 'reverse' ? additiveHits(picture, task, 1) : 0
-    const best = transformerHits(picture, task)
-    const head = messages.head(number(Math.floor(best.index / heads) + 1), number((best.index % heads) + 1))
-    const { lossCurve, accuracyByLength } = translatorOf(picture, 'transformer')
-    const nats = lastMean(lossCurve)
+    const formatAccuracies = (at: number) =>
+      mapTranslators((name) =>
+        formatPercent(findTranslator(picture, name).accuracyByLength.at(at)!, language),
+      )
+    const total = number(target.length)
+    const shiftedHits = task === 'reverse' ? countAdditiveHits(picture, task, 1) : 0
+    const bestHead = findBestHead(picture, task)
+    const head = messages.head(
+      number(Math.floor(bestHead.index / heads) + 1),
+      number((bestHead.index % heads) + 1),
+    )
+    const { lossCurve, accuracyByLength } = findTranslator(picture, 'transformer')
+    const nats = meanOfLast(lossCurve)
     const mean = accuracyByLength.reduce((sum, one) => sum + one, 0) / accuracyByLength.length
     return [
-      messages.resultLengths(number(maxLength), number(minLength), share(-1), share(0)),
+      messages.resultLengths(number(maxLength), number(minLength), formatAccuracies(-1), formatAccuracies(0)),
       messages.resultAnswers(
         input.join(''),
-        all,
-        ofEach((name) => number(rightOf(translatorOf(picture, name), target))),
+        total,
+        mapTranslators((name) => number(countCorrect(findTranslator(picture, name), target))),
       ),
       joinSentences(
         [
-          messages.resultAttention(number(additiveHits(picture, task)), all),
-          ...(beside > 0 ? [messages.resultShifted(number(beside))] : []),
-          messages.resultHeads(inSentence(head), number(best.hits)),
+          messages.resultAttention(number(countAdditiveHits(picture, task)), total),
+          ...(shiftedHits > 0 ? [messages.resultShifted(number(shiftedHits))] : []),
+          messages.resultHeads(lowercaseFirst(head), number(bestHead.hits)),
         ],
         language,
       ),
@@ -59,12 +64,14 @@ export default defineExperimentPart<typeof translateParameters, TranslationPictu
     ]
   },
   outcome(picture) {
-    const can = ofEach((name) => translatorOf(picture, name).accuracyByLength.at(-1)! >= holds)
-    const attending = Number(can.attention) + Number(can.transformer)
+    const succeeds = mapTranslators(
+      (name) => findTranslator(picture, name).accuracyByLength.at(-1)! >= minLongAccuracy,
+    )
+    const attentionCount = Number(succeeds.attention) + Number(succeeds.transformer)
     // That the fixed vector can and one of the others cannot is none of the guesses.
-    if (can.fixedVector) return attending === 2 ? 3 : undefined
-    return attending
+    if (succeeds.fixedVector) return attentionCount === 2 ? 3 : undefined
+    return attentionCount
   },
 })
 
-const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+const lowercaseFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -20,32 +20,33 @@ interface Props {
 
 const height = 236
 const fits = { hoffmann, besiroglu } as const
-const names = ['hoffmann', 'besiroglu'] as const
+const fitNames = ['hoffmann', 'besiroglu'] as const
 
 /** What other sizes would make of the same budget, by two fits, beside the size that was chosen. */
 export function BudgetPicture({ plan, setting, language }: Props) {
   const messages = useMessages('labs.planner')
-  const box = useRef<HTMLDivElement>(null)
-  const width = useSize(box)?.width ?? 640
+  const container = useRef<HTMLDivElement>(null)
+  const width = useSize(container)?.width ?? 640
   const { optimal, flops } = plan
   const [size, tokens] = [Number(setting.active), Number(setting.tokens)]
   const margin = { left: 44, right: width < 480 ? 14 : 112, top: 26, bottom: 40 }
-  const loss = (fit: LossFit) => (some: number) => predictLoss(fit, some, flops.matrices / 6 / some)
-  const plane = layOutBudgetChart(
-    names.map((id) => ({ id, loss: loss(fits[id]), optimalSize: optimal[id].parameters })),
+  const loss = (fit: LossFit) => (parameters: number) =>
+    predictLoss(fit, parameters, flops.matrices / 6 / parameters)
+  const chart = layOutBudgetChart(
+    fitNames.map((id) => ({ id, loss: loss(fits[id]), optimalSize: optimal[id].parameters })),
     { width, height, margin, chosenSize: size },
   )
-  const ends = spreadApart(
-    plane.curves.map(({ endY }) => endY),
+  const labelYs = spreadApart(
+    chart.curves.map(({ endY }) => endY),
     { from: margin.top, to: height - margin.bottom },
   )
-  const at = plane.toX(size)
-  const floor = height - margin.bottom
+  const chosenX = chart.toX(size)
+  const bottom = height - margin.bottom
   const count = (value: number) => formatCompact(value, language)
   const number = (value: number) => formatNumber(Number(value.toPrecision(3)), language)
   const rows = [
     { id: 'chosen', name: messages.chosen, size, tokens },
-    ...(['twenty', ...names] as const).map((id) => ({
+    ...(['twenty', ...fitNames] as const).map((id) => ({
       id,
       name: id === 'twenty' ? messages.twentyPerParameter : messages.optimumBy(messages[id]),
       size: optimal[id].parameters,
@@ -57,9 +58,9 @@ export function BudgetPicture({ plan, setting, language }: Props) {
       <figcaption>
         {messages.budget} <small>{messages.budgetHint}</small>
       </figcaption>
-      <div ref={box}>
+      <div ref={container}>
         <svg width={width} height={height} aria-hidden="true">
-          {plane.yTicks.map(({ at: y, value }) => (
+          {chart.yTicks.map(({ at: y, value }) => (
             <g key={value} className={styles.tick} transform={`translate(0 ${y})`}>
               <line x1={margin.left} x2={width - margin.right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
@@ -67,26 +68,26 @@ export function BudgetPicture({ plan, setting, language }: Props) {
               </text>
             </g>
           ))}
-          {plane.xTicks.map(({ at: x, value }) => (
-            <text key={value} x={x} y={floor + 17} textAnchor="middle">
+          {chart.xTicks.map(({ at: x, value }) => (
+            <text key={value} x={x} y={bottom + 17} textAnchor="middle">
               {count(value)}
             </text>
           ))}
           <text x={margin.left} y={height - 4}>
             {messages.sizeAxis}
           </text>
-          <line className={styles.chosen} x1={at} x2={at} y1={margin.top - 8} y2={floor} />
-          <text className={styles.chosen} x={at} y={margin.top - 13} textAnchor="middle">
+          <line className={styles.chosen} x1={chosenX} x2={chosenX} y1={margin.top - 8} y2={bottom} />
+          <text className={styles.chosen} x={chosenX} y={margin.top - 13} textAnchor="middle">
             {messages.chosen}
           </text>
-          {plane.curves.map(({ id, path, best, chosen }, index) => (
-            <g key={id} className={styles[names[index]!]}>
+          {chart.curves.map(({ id, path, best, chosen }, index) => (
+            <g key={id} className={styles[fitNames[index]!]}>
               <path d={path} className={styles.curve} />
-              <circle className={styles.best} cx={best.x} cy={best.y} r={5} />
-              <circle className={styles.here} cx={chosen.x} cy={chosen.y} r={4} />
+              <circle className={styles.optimum} cx={best.x} cy={best.y} r={5} />
+              <circle className={styles.planned} cx={chosen.x} cy={chosen.y} r={4} />
               {width >= 480 && (
-                <text className={styles.name} x={width - margin.right + 8} y={ends[index]} dy="0.32em">
-                  {messages[names[index]!]}
+                <text className={styles.name} x={width - margin.right + 8} y={labelYs[index]} dy="0.32em">
+                  {messages[fitNames[index]!]}
                 </text>
               )}
             </g>

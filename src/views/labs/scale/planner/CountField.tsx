@@ -12,28 +12,28 @@ interface Props {
   readonly hint: string | undefined
   /** Digits. */
   readonly value: string
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
   readonly language: Language
   readonly onChange: (digits: string) => void
 }
 
 /** A count of any size, to be typed in the way one says it; taken over when the reader is done with it. */
-export function CountField({ label, hint, value, least, most, language, onChange }: Props) {
+export function CountField({ label, hint, value, min, max, language, onChange }: Props) {
   const id = useId()
   const messages = useMessages('labs.planner')
-  const [draft, setDraft] = useState<{ text: string; of: string }>()
+  const [draft, setDraft] = useState<{ text: string; forValue: string }>()
   // What was typed is forgotten as soon as the value is another.
-  const text = draft?.of === value ? draft.text : undefined
+  const text = draft?.forValue === value ? draft.text : undefined
   const count = text === undefined ? Number(value) : parseCount(text)
-  const fault =
+  const error =
     count === undefined
       ? messages.notANumber
-      : count < least || count > most
-        ? messages.outOfRange(formatNumber(least, language), formatNumber(most, language))
+      : count < min || count > max
+        ? messages.outOfRange(formatNumber(min, language), formatNumber(max, language))
         : undefined
-  const settle = () => {
-    if (text === undefined || count === undefined || fault !== undefined) return
+  const commit = () => {
+    if (text === undefined || count === undefined || error !== undefined) return
     setDraft(undefined)
     onChange(String(count))
   }
@@ -49,18 +49,18 @@ export function CountField({ label, hint, value, least, most, language, onChange
         autoComplete="off"
         spellCheck={false}
         value={text ?? formatNumber(Number(value), language)}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault || hint ? `${id}-hint` : undefined}
-        onChange={({ target }) => setDraft({ text: target.value, of: value })}
-        onBlur={settle}
+        aria-invalid={error !== undefined}
+        aria-describedby={error || hint ? `${id}-hint` : undefined}
+        onChange={({ target }) => setDraft({ text: target.value, forValue: value })}
+        onBlur={commit}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') settle()
+          if (key === 'Enter') commit()
           if (key === 'Escape') setDraft(undefined)
         }}
       />
-      {(fault || hint) && (
-        <small id={`${id}-hint`} className={clsx(styles.hint, fault && styles.fault)} role={fault && 'alert'}>
-          {fault ?? hint}
+      {(error || hint) && (
+        <small id={`${id}-hint`} className={clsx(styles.hint, error && styles.error)} role={error && 'alert'}>
+          {error ?? hint}
         </small>
       )}
     </div>

@@ -7,7 +7,7 @@ import { useMessages } from '../../../hooks/context'
 import styles from './MemoryBar.module.css'
 import { PlanHint } from './PlanHint'
 
-const kinds = ['weights', 'gradients', 'optimizer', 'activations'] as const
+const categories = ['weights', 'gradients', 'optimizer', 'activations'] as const
 
 /** What fills a device's memory, end to end, beside the memory that it has. */
 export function MemoryBar({ plan, language }: { plan: Plan; language: Language }) {
@@ -15,7 +15,7 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
   const { memory, device } = plan
   const bytes = (value: number) => formatBytes(value, language)
   const { segments, capacity } = layOutStackedBar(
-    kinds.map((kind) => memory[kind]),
+    categories.map((category) => memory[category]),
     device.memory,
   )
   const excess = memory.total - device.memory
@@ -24,30 +24,30 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
     <figure className={styles.memory}>
       <figcaption>
         {messages.memory}{' '}
-        <b className={excess > 0 ? styles.fault : undefined}>
+        <b className={excess > 0 ? styles.error : undefined}>
           {messages.memoryUse(bytes(memory.total), bytes(device.memory))}
         </b>
       </figcaption>
       <div className={styles.bar} aria-hidden="true">
         {segments.map(({ from, to }, index) => (
           <span
-            key={kinds[index]}
-            className={clsx(styles.segment, styles[kinds[index]!])}
+            key={categories[index]}
+            className={clsx(styles.segment, styles[categories[index]!])}
             style={{ left: width(from), width: width(to - from) }}
           />
         ))}
-        <span className={styles.room} style={{ width: width(capacity) }} />
+        <span className={styles.capacity} style={{ width: width(capacity) }} />
         {excess > 0 && <span className={styles.excess} style={{ left: width(capacity), right: 0 }} />}
       </div>
       <ul className={styles.segments}>
-        {kinds.map((kind) => (
-          <li key={kind}>
-            <span className={clsx(styles.swatch, styles[kind])} />
-            {messages.segments[kind]} <b>{bytes(memory[kind])}</b>{' '}
-            <small>{formatPercent(memory[kind] / memory.total, language)}</small>
+        {categories.map((category) => (
+          <li key={category}>
+            <span className={clsx(styles.swatch, styles[category])} />
+            {messages.segments[category]} <b>{bytes(memory[category])}</b>{' '}
+            <small>{formatPercent(memory[category] / memory.total, language)}</small>
           </li>
         ))}
-        <li className={excess > 0 ? styles.fault : styles.spare}>
+        <li className={excess > 0 ? styles.error : styles.spare}>
           {excess > 0 ? messages.exceeds(bytes(excess)) : `${messages.free} ${bytes(-excess)}`}
         </li>
       </ul>

@@ -16,40 +16,40 @@ interface Props {
 }
 
 /** Turns beyond which nothing is drawn, and pixels from which turns are drawn one by one. */
-const most = 8_000
-const legible = 3
-const left = 26
+const maxTasks = 8_000
+const minTaskWidth = 3
+const labelWidth = 26
 
 /** One update of the pipeline: each stage's turns along the time, and where it waits. */
 export function PipelinePicture({ plan, setting, language }: Props) {
   const messages = useMessages('labs.planner')
-  const box = useRef<HTMLDivElement>(null)
-  const width = useSize(box)?.width ?? 640
+  const container = useRef<HTMLDivElement>(null)
+  const width = useSize(container)?.width ?? 640
   const { pipeline: stages, schedule } = setting
   const { microBatches, bubble, data } = plan
-  const isDrawn = stages > 1 && stages <= 64 && stages * microBatches <= most
-  const turns = useMemo(
+  const isDrawn = stages > 1 && stages <= 64 && stages * microBatches <= maxTasks
+  const tasks = useMemo(
     () => (isDrawn ? schedulePipeline(stages, microBatches, schedule) : []),
     [isDrawn, stages, microBatches, schedule],
   )
   const end = 3 * (microBatches + stages - 1)
-  const unit = (width - left) / end
-  const row = Math.min(18, Math.max(4, 200 / stages))
-  const gap = row > 6 ? 1.5 : 0.5
+  const unit = (width - labelWidth) / end
+  const rowHeight = Math.min(18, Math.max(4, 200 / stages))
+  const gap = rowHeight > 6 ? 1.5 : 0.5
   const paths = useMemo(() => {
-    const rectangle = ({ stage, from, to }: Pick<PipelineTask, 'stage' | 'from' | 'to'>, space: number) =>
-      `M${(left + from * unit).toFixed(2)},${(stage * row).toFixed(2)}h${((to - from) * unit - space).toFixed(2)}v${(row - gap).toFixed(2)}H${(left + from * unit).toFixed(2)}Z`
-    const path = (some: readonly Pick<PipelineTask, 'stage' | 'from' | 'to'>[], space = 0) =>
-      some.map((one) => rectangle(one, space)).join('')
-    if (unit < legible) return { work: path(mergeBusySpans(turns)) }
-    const space = unit > 8 ? 1.5 : 0.7
-    const way = (wanted: PipelineTask['direction']) =>
-      path(
-        turns.filter(({ direction }) => direction === wanted),
-        space,
+    const rectangle = ({ stage, from, to }: Pick<PipelineTask, 'stage' | 'from' | 'to'>, gapX: number) =>
+      `M${(labelWidth + from * unit).toFixed(2)},${(stage * rowHeight).toFixed(2)}h${((to - from) * unit - gapX).toFixed(2)}v${(rowHeight - gap).toFixed(2)}H${(labelWidth + from * unit).toFixed(2)}Z`
+    const joinRectangles = (spans: readonly Pick<PipelineTask, 'stage' | 'from' | 'to'>[], gapX = 0) =>
+      spans.map((span) => rectangle(span, gapX)).join('')
+    if (unit < minTaskWidth) return { work: joinRectangles(mergeBusySpans(tasks)) }
+    const gapX = unit > 8 ? 1.5 : 0.7
+    const pathOf = (direction: PipelineTask['direction']) =>
+      joinRectangles(
+        tasks.filter((task) => task.direction === direction),
+        gapX,
       )
-    return { forward: way('forward'), backward: way('backward') }
-  }, [turns, unit, row, gap])
+    return { forward: pathOf('forward'), backward: pathOf('backward') }
+  }, [tasks, unit, rowHeight, gap])
   return (
     <figure className={styles.pipeline}>
       <figcaption>
@@ -58,31 +58,37 @@ export function PipelinePicture({ plan, setting, language }: Props) {
           : messages.oneStage}
         {stages > 1 && <b>{messages.idle(formatPercent(bubble.ofTime, language))}</b>}
       </figcaption>
-      <div ref={box}>
+      <div ref={container}>
         {isDrawn && (
-          <svg width={width} height={stages * row} aria-hidden="true">
+          <svg width={width} height={stages * rowHeight} aria-hidden="true">
             <rect
               className={styles.idle}
-              x={left}
-              width={Math.max(0, width - left)}
-              height={stages * row - gap}
+              x={labelWidth}
+              width={Math.max(0, width - labelWidth)}
+              height={stages * rowHeight - gap}
             />
             <path className={styles.work} d={paths.work} />
             <path className={styles.forward} d={paths.forward} />
             <path className={styles.backward} d={paths.backward} />
-            {row >= 12 &&
+            {rowHeight >= 12 &&
               Array.from({ length: stages }, (_, stage) => (
-                <text key={stage} x={left - 7} y={stage * row + row / 2} dy="0.3em" textAnchor="end">
+                <text
+                  key={stage}
+                  x={labelWidth - 7}
+                  y={stage * rowHeight + rowHeight / 2}
+                  dy="0.3em"
+                  textAnchor="end"
+                >
                   {stage + 1}
                 </text>
               ))}
             {unit >= 15 &&
-              row >= 14 &&
-              turns.map(({ stage, microBatch, direction, from, to }) => (
+              rowHeight >= 14 &&
+              tasks.map(({ stage, microBatch, direction, from, to }) => (
                 <text
                   key={`${stage} ${direction} ${microBatch}`}
-                  x={left + ((from + to) / 2) * unit}
-                  y={stage * row + row / 2}
+                  x={labelWidth + ((from + to) / 2) * unit}
+                  y={stage * rowHeight + rowHeight / 2}
                   dy="0.3em"
                   textAnchor="middle"
                 >
@@ -93,18 +99,18 @@ export function PipelinePicture({ plan, setting, language }: Props) {
         )}
       </div>
       {stages > 1 && (
-        <p className={styles.keys}>
+        <p className={styles.legend}>
           {!isDrawn && messages.tooManyToDraw}
-          {isDrawn && unit >= legible && (
+          {isDrawn && unit >= minTaskWidth && (
             <>
-              <span className={clsx(styles.key, styles.ofForward)}>{messages.taskNames.forward}</span>
-              <span className={clsx(styles.key, styles.ofBackward)}>{messages.taskNames.backward}</span>
+              <span className={clsx(styles.key, styles.forwardKey)}>{messages.taskNames.forward}</span>
+              <span className={clsx(styles.key, styles.backwardKey)}>{messages.taskNames.backward}</span>
             </>
           )}
-          {isDrawn && unit < legible && (
-            <span className={clsx(styles.key, styles.ofBackward)}>{messages.taskNames.work}</span>
+          {isDrawn && unit < minTaskWidth && (
+            <span className={clsx(styles.key, styles.backwardKey)}>{messages.taskNames.work}</span>
           )}
-          {isDrawn && <span className={clsx(styles.key, styles.ofIdle)}>{messages.taskNames.idle}</span>}
+          {isDrawn && <span className={clsx(styles.key, styles.idleKey)}>{messages.taskNames.idle}</span>}
           <small>{messages.idleIncluded}</small>
         </p>
       )}

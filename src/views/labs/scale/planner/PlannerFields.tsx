@@ -38,7 +38,7 @@ const groups: readonly {
 export function PlannerFields({ settings, language, onChange: onSet }: Props) {
   const messages = useMessages('labs.planner')
   const valueLabels: ValueLabels<typeof plannerParameters> = getPlannerValueLabels(language)
-  const usual = settingsOfPreset(settings.model)
+  const presetSettings = settingsOfPreset(settings.model)
   const { assumed } = presets[settings.model]
   const change = (name: Name, value: unknown) => {
     // A dense model stays one.
@@ -50,14 +50,14 @@ export function PlannerFields({ settings, language, onChange: onSet }: Props) {
     const parameterMessages: ParameterMessages = (
       messages.parameters as Readonly<Partial<Record<Name, ParameterMessages>>>
     )[name]!
-    const isAssumed = assumed.includes(name) && value === usual[name]
+    const isAssumed = assumed.includes(name) && value === presetSettings[name]
     const label = isAssumed ? messages.assumed(parameterMessages.label) : parameterMessages.label
     const onChange = (next: unknown) => change(name, next)
     return parameter.kind === 'text' ? (
       <CountField
         key={name}
         {...{ label, hint: parameterMessages.hint, language, value: value as string, onChange }}
-        {...{ least: parameter.min, most: parameter.max }}
+        {...{ min: parameter.min, max: parameter.max }}
       />
     ) : (
       <ParameterField

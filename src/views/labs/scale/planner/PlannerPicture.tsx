@@ -21,32 +21,38 @@ export function PlannerPicture({
   onChange,
 }: CalculationProps<typeof plannerParameters, Plan>) {
   const messages = useMessages('labs.planner')
-  const usual = settingsOfPreset(settings.model)
+  const presetSettings = settingsOfPreset(settings.model)
   const { title } = plan.preset
   const changed = (Object.keys(plannerParameters) as (keyof PlannerSettings)[]).filter(
-    (name) => settings[name] !== usual[name],
+    (name) => settings[name] !== presetSettings[name],
   ).length
   const number = (value: number) => formatNumber(Math.round(value), language)
   const { flops, issues, device } = plan
-  const describeFault = (fault: PlanIssue) =>
-    fault === 'precision' ? messages.issues.precision(device.name) : messages.issues[fault]
-  const hours = Number.isFinite(plan.deviceHours) ? number(Number(plan.deviceHours.toPrecision(3))) : '–'
+  const describeIssue = (issue: PlanIssue) =>
+    issue === 'precision' ? messages.issues.precision(device.name) : messages.issues[issue]
+  const deviceHours = Number.isFinite(plan.deviceHours)
+    ? number(Number(plan.deviceHours.toPrecision(3)))
+    : '–'
   const figures = [
     {
       name: messages.flops,
       value: formatFigure({ metric: 'trainingCompute', value: flops.total }, language),
-      aside: messages.attentionShare(formatPercent(flops.attention / flops.total, language)),
+      detail: messages.attentionShare(formatPercent(flops.attention / flops.total, language)),
     },
     {
       name: messages.time,
       value: formatDuration(plan.days, language),
-      aside: messages.updates(number(plan.updates)),
+      detail: messages.updates(number(plan.updates)),
     },
-    { name: messages.energy, value: formatEnergy(plan.energy, language), aside: messages.deviceHours(hours) },
+    {
+      name: messages.energy,
+      value: formatEnergy(plan.energy, language),
+      detail: messages.deviceHours(deviceHours),
+    },
     {
       name: messages.cost,
       value: formatDollars(plan.cost, language),
-      aside: messages.perHour(formatDollars(settings.price, language)),
+      detail: messages.perHour(formatDollars(settings.price, language)),
     },
   ]
   return (
@@ -62,29 +68,29 @@ export function PlannerPicture({
         {changed > 0 && (
           <p className={styles.changes}>
             {messages.changedCount(title, changed)}{' '}
-            <button type="button" onClick={() => onChange(usual)}>
+            <button type="button" onClick={() => onChange(presetSettings)}>
               {messages.restorePreset(title)}
             </button>
           </p>
         )}
       </div>
       <dl className={styles.totals}>
-        {figures.map(({ name, value, aside }) => (
+        {figures.map(({ name, value, detail }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              {value} <small>{aside}</small>
+              {value} <small>{detail}</small>
             </dd>
           </div>
         ))}
       </dl>
-      <div className={styles.faults} role="status">
+      <div className={styles.issues} role="status">
         {issues.length > 0 && (
           <>
             <p>{messages.issuesTitle}</p>
             <ul>
-              {issues.map((fault) => (
-                <li key={fault}>{describeFault(fault)}</li>
+              {issues.map((issue) => (
+                <li key={issue}>{describeIssue(issue)}</li>
               ))}
             </ul>
           </>

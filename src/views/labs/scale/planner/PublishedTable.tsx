@@ -11,13 +11,13 @@ import { PlanHint } from './PlanHint'
 import styles from './PublishedTable.module.css'
 
 /** In four digits, so that differences are seen. */
-const count = (value: number, language: Language) => formatCompact(value, language, 4)
+const formatCount = (value: number, language: Language) => formatCompact(value, language, 4)
 
 /** How a figure is written. */
-const write: Readonly<Record<Figure, (value: number, language: Language) => string>> = {
-  parameters: count,
-  active: count,
-  tokens: count,
+const formatters: Readonly<Record<Figure, (value: number, language: Language) => string>> = {
+  parameters: formatCount,
+  active: formatCount,
+  tokens: formatCount,
   flops: (value, language) => formatFigure({ metric: 'trainingCompute', value }, language),
   deviceHours: (value, language) =>
     Number.isFinite(value) ? formatNumber(Number(value.toPrecision(4)), language) : '–',
@@ -27,18 +27,18 @@ const write: Readonly<Record<Figure, (value: number, language: Language) => stri
 }
 
 /** A difference above which it is pointed out. */
-const much = 0.1
+const notableDifference = 0.1
 
 /** What is published of the model, beside what the plan says. */
 export function PublishedTable({ plan, language }: { plan: Plan; language: Language }) {
   const messages = useMessages('labs.planner')
   const { columns } = messages
-  const signed = (difference: number) => {
+  const formatDifference = (difference: number) => {
     if (!Number.isFinite(difference)) return '–'
     if (Math.abs(difference) < 0.0005) return formatPercent(0, language)
     return `${difference < 0 ? '−' : '+'}${formatPercent(Math.abs(difference), language)}`
   }
-  const names = plan.preset.assumed.map((name) => messages.parameters[name]!.label)
+  const assumedLabels = plan.preset.assumed.map((name) => messages.parameters[name]!.label)
   return (
     <figure className={styles.published}>
       <figcaption>{messages.published(plan.preset.title)}</figcaption>
@@ -57,10 +57,15 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
             ({ figure, value, computed, difference, source, url, fitted, coversMore, verified }) => (
               <tr key={`${figure} ${value}`}>
                 <th scope="row">{messages.figures[figure]}</th>
-                <td>{write[figure](value, language)}</td>
-                <td>{write[figure](computed, language)}</td>
-                <td className={clsx(styles.difference, Math.abs(difference) > much && styles.fault)}>
-                  {signed(difference)}
+                <td>{formatters[figure](value, language)}</td>
+                <td>{formatters[figure](computed, language)}</td>
+                <td
+                  className={clsx(
+                    styles.difference,
+                    Math.abs(difference) > notableDifference && styles.notable,
+                  )}
+                >
+                  {formatDifference(difference)}
                 </td>
                 <td className={styles.source}>
                   <a href={url} lang="en">
@@ -75,7 +80,9 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
           )}
         </tbody>
       </table>
-      {names.length > 0 && <PlanHint>{messages.assumedHere(formatList(names, language))}</PlanHint>}
+      {assumedLabels.length > 0 && (
+        <PlanHint>{messages.assumedHere(formatList(assumedLabels, language))}</PlanHint>
+      )}
     </figure>
   )
 }

@@ -32,7 +32,7 @@ export const plannerPart = defineCalculationPart<typeof plannerParameters, Plan>
           formatDollars(cost, language),
         )
       : results.unsupported
-    const { twenty, hoffmann } = optimal
+    const { twenty: twentyPerParameter, hoffmann } = optimal
     return [
       results.compute(preset.title, operations, devices, formatPercent(setting.utilisation, language)) +
         spent,
@@ -41,7 +41,7 @@ export const plannerPart = defineCalculationPart<typeof plannerParameters, Plan>
         : results.fits(bytes(memory.total), bytes(device.memory)),
       ...(bubble.ofTime > 0 ? [results.idle(formatPercent(bubble.ofTime, language))] : []),
       results.optimum(
-        ...([count(twenty.parameters), count(twenty.tokens)] as const),
+        ...([count(twentyPerParameter.parameters), count(twentyPerParameter.tokens)] as const),
         ...([count(hoffmann.parameters), count(hoffmann.tokens)] as const),
       ),
     ]

@@ -7,36 +7,36 @@ import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogra
 import type { Language } from '../../../../model/timeline'
 import { useMessages } from '../../../hooks/context'
 import { useSize } from '../../../hooks/useSize'
+import { contenderNames } from './contenderNames'
 import styles from './GradientTable.module.css'
-import { rivals } from './rivals'
 
 interface Props {
   readonly picture: PrecisionPicture
-  readonly isBegun: boolean
+  readonly hasStarted: boolean
   readonly language: Language
 }
 
-const height = 82
+const rowHeight = 82
 /** The share of a column that takes the whole height, unless the tallest needs more. */
-const usualMost = 0.12
+const defaultMaxShare = 0.12
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-export const powerOfTwo = (exponent: number) =>
+export const formatPowerOfTwo = (exponent: number) =>
   `2${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('')}`
 
 /** The format that each rival stores its gradients in. */
-const formatOf = { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16', bf16: 'bf16' } as const
+const gradientFormats = { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16', bf16: 'bf16' } as const
 
 /** How large the gradients are that each rival has to store, over what its format can hold, and what became of them. */
-export function GradientTable({ picture, isBegun, language }: Props) {
+export function GradientTable({ picture, hasStarted, language }: Props) {
   const messages = useMessages('labs.precision')
-  const box = useRef<HTMLTableCellElement>(null)
-  const width = useSize(box)?.width ?? 440
+  const plotCell = useRef<HTMLTableCellElement>(null)
+  const width = useSize(plotCell)?.width ?? 440
   const { minExponent, ranges } = picture
   const columns = picture.contenders.fp32.histogram.length
-  const at = (exponent: number) => ((exponent - minExponent) / columns) * width
+  const toX = (exponent: number) => ((exponent - minExponent) / columns) * width
   const ticks = [-48, -40, -32, -24, -16, -8, 0, 8].filter((_, index) => width > 380 || index % 2 === 1)
-  const share = (value: number) => (isBegun ? formatPercent(value, language) : '–')
+  const formatShare = (value: number) => (hasStarted ? formatPercent(value, language) : '–')
   return (
     <figure className={styles.gradients}>
       <figcaption>
@@ -46,8 +46,8 @@ export function GradientTable({ picture, isBegun, language }: Props) {
         <thead>
           <tr>
             <td />
-            <td className={styles.plot} ref={box}>
-              <BandNames at={at} range={ranges.fp16} />
+            <td className={styles.plot} ref={plotCell}>
+              <BandLabels toX={toX} range={ranges.fp16} />
             </td>
             <th scope="col">{messages.underflowed}</th>
             <th scope="col">{messages.subnormal}</th>
@@ -55,26 +55,26 @@ export function GradientTable({ picture, isBegun, language }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rivals.map((one) => {
-            const trainee = picture.contenders[one]
-            const range = ranges[formatOf[one]]
+          {contenderNames.map((name) => {
+            const contender = picture.contenders[name]
+            const range = ranges[gradientFormats[name]]
             return (
-              <tr key={one} className={styles[one]}>
+              <tr key={name} className={styles[name]}>
                 <th scope="row">
-                  {messages.contenders[one]} <small>{asideOf(one, picture, language)}</small>
+                  {messages.contenders[name]} <small>{describeScaling(name, picture, language)}</small>
                 </th>
                 <td className={styles.plot}>
                   <Histogram
-                    {...{ width, range, at, first: minExponent, shares: trainee.histogram }}
-                    factor={one === 'scaled' && isBegun ? trainee.scaleExponent : 0}
+                    {...{ width, range, toX, firstExponent: minExponent, shares: contender.histogram }}
+                    shift={name === 'scaled' && hasStarted ? contender.scaleExponent : 0}
                   />
                 </td>
-                <td className={clsx(styles.share, trainee.underflowed > 0.5 && styles.loud)}>
-                  {share(trainee.underflowed)}
+                <td className={clsx(styles.share, contender.underflowed > 0.5 && styles.highlighted)}>
+                  {formatShare(contender.underflowed)}
                 </td>
-                <td className={styles.share}>{share(trainee.subnormal)}</td>
-                <td className={clsx(styles.share, trainee.overflowed > 0 && styles.loud)}>
-                  {share(trainee.overflowed)}
+                <td className={styles.share}>{formatShare(contender.subnormal)}</td>
+                <td className={clsx(styles.share, contender.overflowed > 0 && styles.highlighted)}>
+                  {formatShare(contender.overflowed)}
                 </td>
               </tr>
             )
@@ -86,8 +86,8 @@ export function GradientTable({ picture, isBegun, language }: Props) {
             <td className={styles.plot}>
               <svg width={width} height={20}>
                 {ticks.map((exponent) => (
-                  <text key={exponent} x={at(exponent)} y={13} textAnchor="middle">
-                    {powerOfTwo(exponent)}
+                  <text key={exponent} x={toX(exponent)} y={13} textAnchor="middle">
+                    {formatPowerOfTwo(exponent)}
                   </text>
                 ))}
               </svg>
@@ -101,73 +101,79 @@ export function GradientTable({ picture, isBegun, language }: Props) {
 }
 
 /** By how much the scaled rival multiplies; nothing beside the others. */
-function asideOf(
-  rival: PrecisionContenderName,
+function describeScaling(
+  name: PrecisionContenderName,
   { contenders: { scaled } }: PrecisionPicture,
   language: Language,
 ): string {
   const messages = getMessages('labs.precision', language)
-  if (rival !== 'scaled') return ''
+  if (name !== 'scaled') return ''
   const skipped =
     scaled.skippedUpdates > 0 ? `, ${messages.skipped(formatNumber(scaled.skippedUpdates, language))}` : ''
-  return `× ${powerOfTwo(scaled.scaleExponent)}${skipped}`
+  return `× ${formatPowerOfTwo(scaled.scaleExponent)}${skipped}`
 }
 
 interface HistogramProps {
   readonly shares: Float32Array
   readonly range: PrecisionPicture['ranges']['fp16']
   readonly width: number
-  readonly first: number
+  readonly firstExponent: number
   /** The exponent of two by which the gradients were moved. */
-  readonly factor: number
-  readonly at: (exponent: number) => number
+  readonly shift: number
+  readonly toX: (exponent: number) => number
 }
 
-function Histogram({ shares, range, width, first: firstExponent, at, factor }: HistogramProps) {
-  const maxShare = Math.max(usualMost, ...shares)
-  const paths = layOutHistogram(shares, range, { width, height: height - 6, firstExponent, maxShare })
+function Histogram({ shares, range, width, firstExponent, toX, shift }: HistogramProps) {
+  const maxShare = Math.max(defaultMaxShare, ...shares)
+  const paths = layOutHistogram(shares, range, { width, height: rowHeight - 6, firstExponent, maxShare })
   const bands = getRangeBands(range, firstExponent, shares.length)
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width} height={rowHeight} aria-hidden="true">
       <g transform="translate(0 6)">
         <rect
           className={clsx(styles.band, styles.vanished)}
           width={bands.vanished * width}
-          height={height - 6}
+          height={rowHeight - 6}
         />
         <rect
           className={clsx(styles.band, styles.subnormal)}
           x={bands.vanished * width}
           width={(bands.subnormal - bands.vanished) * width}
-          height={height - 6}
+          height={rowHeight - 6}
         />
         <rect
           className={clsx(styles.band, styles.overflowed)}
           x={bands.overflowed * width}
           width={(1 - bands.overflowed) * width}
-          height={height - 6}
+          height={rowHeight - 6}
         />
         {[range.minNormal, range.minSubnormal].map((exponent) => (
-          <line key={exponent} className={styles.edge} x1={at(exponent)} x2={at(exponent)} y2={height - 6} />
+          <line
+            key={exponent}
+            className={styles.edge}
+            x1={toX(exponent)}
+            x2={toX(exponent)}
+            y2={rowHeight - 6}
+          />
         ))}
         <path className={styles.vanished} d={paths.vanished} />
         <path className={styles.subnormal} d={paths.subnormal} />
         <path d={paths.normal} />
         <path className={styles.overflowed} d={paths.overflowed} />
-        {factor > 0 && (
-          <Shift
-            to={at(meanOf(shares, firstExponent))}
-            from={Math.max(4, at(meanOf(shares, firstExponent) - factor))}
+        {shift > 0 && (
+          <ShiftArrow
+            to={toX(computeMeanExponent(shares, firstExponent))}
+            from={Math.max(4, toX(computeMeanExponent(shares, firstExponent) - shift))}
           />
         )}
-        <line className={styles.floor} x2={width} y1={height - 6} y2={height - 6} />
+        <line className={styles.floor} x2={width} y1={rowHeight - 6} y2={rowHeight - 6} />
       </g>
     </svg>
   )
 }
 
 /** An arrow from where the gradients would lie to where they do. */
-function Shift({ from, to }: { from: number; to: number }) {
+function ShiftArrow({ from, to }: { from: number; to: number }) {
   return (
     <>
       <line className={styles.shift} x1={from} x2={to} y1={9} y2={9} />
@@ -177,15 +183,15 @@ function Shift({ from, to }: { from: number; to: number }) {
 }
 
 /** The middle of what a histogram counts, as an exponent. */
-function meanOf(shares: Float32Array, first: number): number {
-  const all = shares.reduce((sum, share) => sum + share, 0)
-  return shares.reduce((sum, share, index) => sum + share * (first + index + 0.5), 0) / (all || 1)
+function computeMeanExponent(shares: Float32Array, firstExponent: number): number {
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return shares.reduce((sum, share, index) => sum + share * (firstExponent + index + 0.5), 0) / (total || 1)
 }
 
 /** What half precision makes of the sizes below. */
-function BandNames({ at, range }: Pick<HistogramProps, 'at' | 'range'>) {
+function BandLabels({ toX, range }: Pick<HistogramProps, 'toX' | 'range'>) {
   const { bands } = useMessages('labs.precision')
-  const middle = (from: number, to: number) => `${(at(from) + at(to)) / 2}px`
+  const middle = (from: number, to: number) => `${(toX(from) + toX(to)) / 2}px`
   return (
     <div className={styles.bandNames} aria-hidden="true">
       <span style={{ left: middle(-56, range.minSubnormal - 1) }}>{bands.underflowed}</span>

@@ -4,9 +4,9 @@ import type { precisionParameters } from '../../../../labs/scale/precisionParame
 import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
+import { contenderNames } from './contenderNames'
 import { GradientTable } from './GradientTable'
 import styles from './PrecisionCharts.module.css'
-import { rivals } from './rivals'
 
 /** The gradients over the ranges of the formats; below, what the four rivals make of them. */
 export function PrecisionCharts({
@@ -17,15 +17,15 @@ export function PrecisionCharts({
 }: PictureProps<typeof precisionParameters, PrecisionPicture>) {
   const messages = useMessages('labs.precision')
   const lines = (curve: 'lossCurve' | 'accuracyCurve') =>
-    rivals.map((one, index) => ({
-      name: messages.contenders[one],
-      points: picture.contenders[one][curve],
+    contenderNames.map((contender, index) => ({
+      name: messages.contenders[contender],
+      points: picture.contenders[contender][curve],
       tone: `--rival-${index + 1}`,
-      dashed: one === 'fp32',
+      dashed: contender === 'fp32',
     }))
   return (
     <div>
-      <GradientTable picture={picture} isBegun={done > 0} language={language} />
+      <GradientTable picture={picture} hasStarted={done > 0} language={language} />
       <div className={styles.pair}>
         <Chart
           title={messages.loss}

@@ -3,14 +3,14 @@ import { getMessages } from '../../../../i18n/messages'
 import type { PrecisionContenderName, PrecisionPicture } from '../../../../labs/scale/precision'
 import { precisionParameters } from '../../../../labs/scale/precisionParameters'
 import { defineExperimentPart, labelValues } from '../../shared/definition'
-import { powerOfTwo } from './GradientTable'
+import { formatPowerOfTwo } from './GradientTable'
 import { PrecisionCharts } from './PrecisionCharts'
 
 /** The share of test images from which on a network counts as having learnt. */
-const half = 0.5
+const minAccuracy = 0.5
 
-const accuracyOf = ({ contenders }: PrecisionPicture, rival: PrecisionContenderName) =>
-  contenders[rival].accuracyCurve.at(-1) ?? 0
+const getAccuracy = ({ contenders }: PrecisionPicture, name: PrecisionContenderName) =>
+  contenders[name].accuracyCurve.at(-1) ?? 0
 
 export const precisionPart = defineExperimentPart<typeof precisionParameters, PrecisionPicture>({
   id: 'precision',
@@ -19,35 +19,35 @@ export const precisionPart = defineExperimentPart<typeof precisionParameters, Pr
   messages: 'labs.precision',
   valueLabels: () => ({
     smallness: labelValues(precisionParameters.smallness, (power) =>
-      power === 0 ? '1' : powerOfTwo(-power),
+      power === 0 ? '1' : formatPowerOfTwo(-power),
     ),
-    factor: labelValues(precisionParameters.factor, powerOfTwo),
+    factor: labelValues(precisionParameters.factor, formatPowerOfTwo),
   }),
   showsDigits: true,
   Picture: PrecisionCharts,
   describe(picture, { master }, language) {
     const { results } = getMessages('labs.precision', language)
     const { fp16, scaled, bf16 } = picture.contenders
-    const share = (value: number) => formatPercent(value, language)
-    const right = (rival: PrecisionContenderName) => share(accuracyOf(picture, rival))
+    const formatShare = (value: number) => formatPercent(value, language)
+    const formatAccuracy = (name: PrecisionContenderName) => formatShare(getAccuracy(picture, name))
     return [
-      results.fp16(share(fp16.underflowed), share(fp16.subnormal)),
-      results.scaled(powerOfTwo(scaled.scaleExponent), share(scaled.underflowed)) +
+      results.fp16(formatShare(fp16.underflowed), formatShare(fp16.subnormal)),
+      results.scaled(formatPowerOfTwo(scaled.scaleExponent), formatShare(scaled.underflowed)) +
         (scaled.skippedUpdates > 0
           ? results.skippedUpdates(formatNumber(scaled.skippedUpdates, language))
           : results.noneSkipped),
       results.accuracy({
-        fp32: right('fp32'),
-        fp16: right('fp16'),
-        scaled: right('scaled'),
-        bf16: right('bf16'),
+        fp32: formatAccuracy('fp32'),
+        fp16: formatAccuracy('fp16'),
+        scaled: formatAccuracy('scaled'),
+        bf16: formatAccuracy('bf16'),
       }),
-      ...(master ? [] : [results.stalled(share(bf16.stalledShare), share(scaled.stalledShare))]),
+      ...(master ? [] : [results.stalled(formatShare(bf16.stalledShare), formatShare(scaled.stalledShare))]),
     ]
   },
   outcome(picture) {
     const learnt = (['fp32', 'bf16', 'scaled', 'fp16'] as const).map(
-      (rival) => accuracyOf(picture, rival) >= half,
+      (name) => getAccuracy(picture, name) >= minAccuracy,
     )
     const patterns = [
       'true,true,true,true',

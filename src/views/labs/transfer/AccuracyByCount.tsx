@@ -6,9 +6,9 @@ import { layOutPairedChart } from '../../../layout/labs/pairedChart'
 import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'
 import { useSize } from '../../hooks/useSize'
-import styles from './ByCount.module.css'
+import styles from './AccuracyByCount.module.css'
 import { CountAxis } from './CountAxis'
-import { points } from './gains'
+import { formatPoints } from './gains'
 
 interface Props {
   readonly picture: Pick<
@@ -26,22 +26,22 @@ const [top, left] = [34, 50]
 const wide = { right: 92, inset: 24 }
 const narrow = { right: 80, inset: 12 }
 /** The share of right answers of one who guesses among five. */
-const chance = 0.2
+const randomAccuracy = 0.2
 const ticks = [0.4, 0.6, 0.8, 1]
 
 /** Both rivals by the number of examples, the gain between them; the axis chooses what is looked at. */
-export function ByCount({
+export function AccuracyByCount({
   picture: { exampleCounts, accuracyByCount, shownCount },
   names,
   language,
   onCount,
 }: Props) {
   const messages = useMessages('labs.transfer')
-  const box = useRef<HTMLDivElement>(null)
-  const width = useSize(box)?.width ?? 640
+  const container = useRef<HTMLDivElement>(null)
+  const width = useSize(container)?.width ?? 640
   const isNarrow = width < 460
   const { right, inset } = isNarrow ? narrow : wide
-  const share = (value: number) => formatPercent(value, language)
+  const formatShare = (value: number) => formatPercent(value, language)
   const pairs = Array.from(exampleCounts, (amount, at) => ({
     amount,
     parent: accuracyByCount.fresh[at]!,
@@ -52,26 +52,26 @@ export function ByCount({
     height,
     margin: { left, right, top, bottom: 4 },
     inset,
-    y: [chance, 1],
+    y: [randomAccuracy, 1],
   })
-  const spoken = pairs
+  const descriptions = pairs
     .filter(({ child, parent }) => Number.isFinite(child - parent))
     .map(({ amount, child, parent }) =>
-      messages.countLabel(formatNumber(amount, language), share(child), share(parent)),
+      messages.countLabel(formatNumber(amount, language), formatShare(child), formatShare(parent)),
     )
-  const last = columns.at(-1)!
+  const lastColumn = columns.at(-1)!
   // Names stand beside the last values, apart from each other.
-  const ends = last.parent !== undefined &&
-    last.child !== undefined && { parent: last.parent, child: last.child }
-  const apart = ends ? Math.max(0, 16 - Math.abs(ends.child - ends.parent)) / 2 : 0
-  const lower = ends && ends.parent < ends.child ? -apart : apart
+  const endYs = lastColumn.parent !== undefined &&
+    lastColumn.child !== undefined && { parent: lastColumn.parent, child: lastColumn.child }
+  const offset = endYs ? Math.max(0, 16 - Math.abs(endYs.child - endYs.parent)) / 2 : 0
+  const parentOffset = endYs && endYs.parent < endYs.child ? -offset : offset
   return (
     <figure>
       <figcaption>
         {messages.byCount} <small>{messages.byCountHint}</small>
       </figcaption>
-      <div ref={box} className={styles.chart}>
-        <svg width={width} height={height} role="img" aria-label={messages.byCountLabel(spoken)}>
+      <div ref={container} className={styles.chart}>
+        <svg width={width} height={height} role="img" aria-label={messages.byCountLabel(descriptions)}>
           {columns.map(({ x, from, to }, at) => (
             <rect
               key={x}
@@ -87,14 +87,14 @@ export function ByCount({
             <g key={value} className={styles.tick} transform={`translate(0 ${toY(value)})`}>
               <line x1={left} x2={width - right} />
               <text x={left - 6} dy="0.32em" textAnchor="end">
-                {share(value)}
+                {formatShare(value)}
               </text>
             </g>
           ))}
-          <g className={styles.chance} transform={`translate(0 ${toY(chance)})`}>
+          <g className={styles.random} transform={`translate(0 ${toY(randomAccuracy)})`}>
             <line x1={left} x2={width - right} />
             <text x={left - 6} dy="0.1em" textAnchor="end">
-              {share(chance)}
+              {formatShare(randomAccuracy)}
             </text>
             <text x={width - right + 9} dy="0.1em">
               {messages.randomGuess}
@@ -117,7 +117,7 @@ export function ByCount({
                     y={15}
                     textAnchor="middle"
                   >
-                    {points(gain, isNarrow ? 0 : 1)}
+                    {formatPoints(gain, isNarrow ? 0 : 1)}
                   </text>
                 </>
               )}
@@ -135,20 +135,20 @@ export function ByCount({
               )}
             </g>
           ))}
-          {ends ? (
+          {endYs ? (
             <>
               <text
                 className={clsx(styles.name, styles.fresh)}
-                x={last.x + 11}
-                y={ends.parent + lower}
+                x={lastColumn.x + 11}
+                y={endYs.parent + parentOffset}
                 dy="0.32em"
               >
                 {names.fresh}
               </text>
               <text
                 className={clsx(styles.name, styles.pretrained)}
-                x={last.x + 11}
-                y={ends.child - lower}
+                x={lastColumn.x + 11}
+                y={endYs.child - parentOffset}
                 dy="0.32em"
               >
                 {names.pretrained}

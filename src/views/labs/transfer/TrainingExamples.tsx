@@ -4,7 +4,7 @@ import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'
 import { useStableArray } from '../../plot/useStableArray'
 import { DigitTile } from './DigitTile'
-import styles from './Lessons.module.css'
+import styles from './TrainingExamples.module.css'
 
 interface Props {
   readonly picture: Pick<
@@ -15,32 +15,32 @@ interface Props {
 }
 
 /** Tiles of a digit at most. */
-const most = 5
+const maxTilesPerDigit = 5
 
 /** The examples that both networks learn from, some of each digit, in a row for each. */
-export function Lessons({
+export function TrainingExamples({
   picture: { targetDigits, shownCount, trainingImages, trainingLabels },
   language,
 }: Props) {
   const messages = useMessages('labs.transfer')
   const images = useStableArray(trainingImages)
-  const shown = Math.min(most, shownCount)
-  const number = (value: number) => formatNumber(value, language)
+  const tileCount = Math.min(maxTilesPerDigit, shownCount)
+  const format = (value: number) => formatNumber(value, language)
   return (
-    <figure className={styles.lessons}>
+    <figure className={styles.examples}>
       <figcaption>
         {messages.trainingExamples}{' '}
-        <small>{messages.trainingExamplesHint(number(shown), number(shownCount))}</small>
+        <small>{messages.trainingExamplesHint(format(tileCount), format(shownCount))}</small>
       </figcaption>
       {[...targetDigits].map((digit) => (
         <div
           key={digit}
           className={styles.row}
           role="img"
-          aria-label={messages.trainingExamplesLabel(digit, number(shown))}
+          aria-label={messages.trainingExamplesLabel(digit, format(tileCount))}
         >
           <span>{digit}</span>
-          {Array.from({ length: shown }, (_, one) => (
+          {Array.from({ length: tileCount }, (_, one) => (
             <DigitTile key={one} images={images} at={trainingLabels.indexOf(digit) + one} />
           ))}
         </div>

@@ -1,40 +1,40 @@
 import { useEffect, useRef } from 'react'
 import { computeCentroids } from '../../../layout/plot/centroids'
 import { type Palette, usePalette } from '../../plot/usePalette'
-import styles from './ServiceMap.module.css'
-import { paintService, type ServiceMapData } from './serviceImage'
+import styles from './RoutingMap.module.css'
+import { paintRouting, type Routing } from './routingImage'
 
 interface Props {
-  readonly service: ServiceMapData | undefined
+  readonly routing: Routing | undefined
   /** Cells along an edge. */
-  readonly edge: number
+  readonly mapSide: number
 }
 
 /** An expert that serves fewer cells than this has no room for its number. */
-const fewest = 16
+const minLabelledCells = 16
 
 /** Each cell in the colour of its expert, and the expert's number in the middle of its own. */
-export function ServiceMap({ service, edge }: Props) {
+export function RoutingMap({ routing, mapSide }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const palette = usePalette()
   useEffect(() => {
-    const on = canvas.current
-    if (!on) return
-    const draw = () => paint(on, service, edge, palette)
+    const element = canvas.current
+    if (!element) return
+    const draw = () => paint(element, routing, mapSide, palette)
     draw()
     const observer = new ResizeObserver(draw)
-    observer.observe(on)
+    observer.observe(element)
     return () => observer.disconnect()
-  }, [service, edge, palette])
+  }, [routing, mapSide, palette])
   return (
     <>
       <canvas ref={canvas} className={styles.map} style={{ aspectRatio: 1 }} aria-hidden="true" />
-      {service && (
-        <svg className={styles.numbers} viewBox={`0 0 ${edge} ${edge}`} aria-hidden="true">
-          {computeCentroids(service.chosen, edge).map(
+      {routing && (
+        <svg className={styles.numbers} viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
+          {computeCentroids(routing.chosen, mapSide).map(
             // The areas are convex, for the router is linear: their middles lie in them.
             ({ kind, x, y, count }) =>
-              count >= fewest && (
+              count >= minLabelledCells && (
                 <text key={kind} x={x} y={y} dy="0.34em" textAnchor="middle">
                   {kind + 1}
                 </text>
@@ -46,12 +46,7 @@ export function ServiceMap({ service, edge }: Props) {
   )
 }
 
-function paint(
-  canvas: HTMLCanvasElement,
-  service: ServiceMapData | undefined,
-  edge: number,
-  palette: Palette,
-) {
+function paint(canvas: HTMLCanvasElement, routing: Routing | undefined, mapSide: number, palette: Palette) {
   const density = window.devicePixelRatio || 1
   const size = Math.max(1, Math.round(canvas.clientWidth * density))
   if (canvas.width !== size) canvas.width = size
@@ -59,9 +54,9 @@ function paint(
   const context = canvas.getContext('2d')
   if (!context) return
   context.clearRect(0, 0, size, size)
-  if (!service) return
+  if (!routing) return
   const image = context.createImageData(size, size)
   const [r = 0, g = 0, b = 0] = palette.sequential
-  paintService(service, { edge, size, density }, { tints: palette.tints, paper: [r, g, b] }, image.data)
+  paintRouting(routing, { mapSide, size, density }, { tints: palette.tints, paper: [r, g, b] }, image.data)
   context.putImageData(image, 0, 0)
 }

@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest'
 import type { TranslationPicture, TranslatorPicture } from '../../../../src/labs/attention/translate'
-import { bitsOf, glyphOf, lastMean } from '../../../../src/views/labs/attention/shared/glyphs'
 import {
-  additiveHits,
-  additiveMap,
-  looksOf,
-  rightOf,
-  transformerHits,
-  transformerMaps,
-} from '../../../../src/views/labs/attention/translate/maps'
+  meanOfLast,
+  natsToBits,
+  toVisibleCharacter,
+} from '../../../../src/views/labs/attention/shared/glyphs'
+import {
+  countAdditiveHits,
+  countCorrect,
+  createAdditiveMap,
+  createTransformerMaps,
+  describePeaks,
+  findBestHead,
+} from '../../../../src/views/labs/attention/translate/attentionMaps'
 
 /** A map with one row per given column: all weight of the row is on that column. */
 const createOneHotMap = (columns: number, ...peaks: number[]) =>
@@ -41,57 +45,60 @@ const picture: TranslationPicture = {
 }
 
 it('createAdditiveMap has a row per output token and a column per input token and the end', () => {
-  expect(additiveMap(picture, 'reverse')).toMatchObject({ rows: ['→2', '→6'], columns: ['6', '2', '▪'] })
-  expect(looksOf(additiveMap(picture, 'reverse'))).toBe('→2 2, →6 ▪')
+  expect(createAdditiveMap(picture, 'reverse')).toMatchObject({
+    rows: ['→2', '→6'],
+    columns: ['6', '2', '▪'],
+  })
+  expect(describePeaks(createAdditiveMap(picture, 'reverse'))).toBe('→2 2, →6 ▪')
 })
 
 it('attention maps frame the positions of the target digits, in the rows of the answer', () => {
-  expect(additiveMap(picture, 'reverse').framed).toEqual([
+  expect(createAdditiveMap(picture, 'reverse').framed).toEqual([
     { row: 0, column: 1 },
     { row: 1, column: 0 },
   ])
-  expect(transformerMaps(picture, 'reverse')[0]!.framed).toEqual([
+  expect(createTransformerMaps(picture, 'reverse')[0]!.framed).toEqual([
     { row: 3, column: 1 },
     { row: 4, column: 0 },
   ])
 })
 
 it('createTransformerMaps omits positions without a token', () => {
-  const [, other] = transformerMaps(picture, 'reverse')
+  const [, other] = createTransformerMaps(picture, 'reverse')
   expect(other!.columns).toEqual(['6', '2', '▪', '▸', '2'])
   expect(other!.rows).toEqual(['6', '2', '▪', '▸→2', '2→6'])
-  expect(looksOf(other!)).toBe('6 2, 2 ▪, ▪ 6, ▸→2 2, 2→6 6')
+  expect(describePeaks(other!)).toBe('6 2, 2 ▪, ▪ 6, ▸→2 2, 2→6 6')
 })
 
 it('attention maps frame all occurrences of a digit when the task is sorting', () => {
   const sorted = { ...picture, input: Int32Array.of(6, 6), target: Int32Array.of(6, 6) }
-  expect(additiveMap(sorted, 'sort').framed).toHaveLength(4)
-  expect(additiveMap(sorted, 'reverse').framed).toHaveLength(2)
-  expect(additiveHits({ ...sorted, translators: picture.translators }, 'sort')).toBe(1)
+  expect(createAdditiveMap(sorted, 'sort').framed).toHaveLength(4)
+  expect(createAdditiveMap(sorted, 'reverse').framed).toHaveLength(2)
+  expect(countAdditiveHits({ ...sorted, translators: picture.translators }, 'sort')).toBe(1)
 })
 
 it('countAdditiveHits and findBestHead count rows whose maximum is at a target digit', () => {
-  expect(additiveHits(picture, 'reverse')).toBe(1)
-  expect(additiveHits(picture, 'reverse', 1)).toBe(0)
-  expect(additiveHits(picture, 'reverse', 2)).toBe(1)
-  expect(transformerHits(picture, 'reverse')).toEqual({ index: 1, hits: 2 })
+  expect(countAdditiveHits(picture, 'reverse')).toBe(1)
+  expect(countAdditiveHits(picture, 'reverse', 1)).toBe(0)
+  expect(countAdditiveHits(picture, 'reverse', 2)).toBe(1)
+  expect(findBestHead(picture, 'reverse')).toEqual({ index: 1, hits: 2 })
 })
 
 it('countCorrect compares digits position by position', () => {
-  expect(rightOf(picture.translators[1]!, [2, 6])).toBe(2)
-  expect(rightOf(picture.translators[1]!, [6, 6])).toBe(1)
+  expect(countCorrect(picture.translators[1]!, [2, 6])).toBe(2)
+  expect(countCorrect(picture.translators[1]!, [6, 6])).toBe(1)
 })
 
 it('meanOfLast averages the last values of a curve', () => {
-  expect(lastMean([1, 9, 2, 4, 3, 6], 2)).toBe(5)
-  expect(lastMean([1, 9])).toBe(9)
-  expect(lastMean([])).toBeUndefined()
+  expect(meanOfLast([1, 9, 2, 4, 3, 6], 2)).toBe(5)
+  expect(meanOfLast([1, 9])).toBe(9)
+  expect(meanOfLast([])).toBeUndefined()
 })
 
 it('natsToBits divides by ln 2', () => {
-  expect(bitsOf(Math.LN2)).toBe(1)
+  expect(natsToBits(Math.LN2)).toBe(1)
 })
 
 it('toVisibleCharacter replaces whitespace by symbols', () => {
-  expect([' ', '\n', 'a', '字'].map(glyphOf)).toEqual(['␣', '⏎', 'a', '字'])
+  expect([' ', '\n', 'a', '字'].map(toVisibleCharacter)).toEqual(['␣', '⏎', 'a', '字'])
 })

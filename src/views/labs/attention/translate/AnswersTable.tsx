@@ -2,15 +2,15 @@ import { formatNumber } from '../../../../i18n/format/formatNumber'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
 import type { Language } from '../../../../model/timeline'
 import { useMessages } from '../../../hooks/context'
-import styles from './Answers.module.css'
-import { rightOf } from './maps'
+import styles from './AnswersTable.module.css'
+import { countCorrect } from './attentionMaps'
 
 /** The sequence that is looked at, what should be made of it, and what each makes of it. */
-export function Answers({ picture, language }: { picture: TranslationPicture; language: Language }) {
+export function AnswersTable({ picture, language }: { picture: TranslationPicture; language: Language }) {
   const messages = useMessages('labs.translation')
   const { input, target, translators } = picture
   const number = (value: number) => formatNumber(value, language)
-  const given = [
+  const references = [
     { name: messages.input, digits: input },
     { name: messages.target, digits: target },
   ]
@@ -19,8 +19,8 @@ export function Answers({ picture, language }: { picture: TranslationPicture; la
       <table>
         <caption>{messages.answers}</caption>
         <tbody>
-          {given.map(({ name, digits }) => (
-            <tr key={name} className={styles.given}>
+          {references.map(({ name, digits }) => (
+            <tr key={name} className={styles.reference}>
               <th scope="row">{name}</th>
               {Array.from(digits, (digit, at) => (
                 <td key={at}>{digit}</td>
@@ -28,19 +28,19 @@ export function Answers({ picture, language }: { picture: TranslationPicture; la
               <td />
             </tr>
           ))}
-          {translators.map((one, index) => (
-            <tr key={one.name}>
+          {translators.map((translator, index) => (
+            <tr key={translator.name}>
               <th scope="row" style={{ color: `var(--rival-${index + 1})` }}>
-                {messages.names[one.name]}
+                {messages.names[translator.name]}
               </th>
-              {Array.from(one.answer, (digit, at) => (
+              {Array.from(translator.answer, (digit, at) => (
                 <td key={at} className={digit === target[at] ? undefined : styles.wrong}>
                   {digit}
                   {digit !== target[at] && <span className="visually-hidden"> {messages.wrong}</span>}
                 </td>
               ))}
               <td className={styles.count}>
-                {messages.correctCount(number(rightOf(one, target)), number(target.length))}
+                {messages.correctCount(number(countCorrect(translator, target)), number(target.length))}
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Raster } from '../../../plot/Raster'
 import { useStableArray } from '../../../plot/useStableArray'
-import styles from './Heads.module.css'
+import styles from './HeadPicker.module.css'
 
 interface Props {
   /** Of each head of each layer, heads first: rows and columns of a square. */
@@ -15,15 +15,15 @@ interface Props {
 }
 
 /** The most beside each other. */
-const most = 4
+const maxColumns = 4
 
 /** All maps of a Transformer, small: one is chosen to be enlarged. */
-export function Heads({ maps, side, heads, legend, name, chosen, onChoose }: Props) {
+export function HeadPicker({ maps, side, heads, legend, name, chosen, onChoose }: Props) {
   const group = useId()
   return (
     <fieldset
       className={styles.heads}
-      style={{ gridTemplateColumns: `repeat(${Math.min(most, maps.length)}, minmax(0, 84px))` }}
+      style={{ gridTemplateColumns: `repeat(${Math.min(maxColumns, maps.length)}, minmax(0, 84px))` }}
     >
       <legend>{legend}</legend>
       {maps.map((values, index) => {
@@ -37,7 +37,7 @@ export function Heads({ maps, side, heads, legend, name, chosen, onChoose }: Pro
               checked={index === chosen}
               onChange={() => onChoose(index)}
             />
-            <Thumb values={values} side={side} />
+            <Thumbnail values={values} side={side} />
             <span aria-hidden="true">
               {layer}·{head}
             </span>
@@ -48,12 +48,12 @@ export function Heads({ maps, side, heads, legend, name, chosen, onChoose }: Pro
   )
 }
 
-function Thumb({ values, side }: { values: ArrayLike<number>; side: number }) {
-  const same = useStableArray(values)
+function Thumbnail({ values, side }: { values: ArrayLike<number>; side: number }) {
+  const stableValues = useStableArray(values)
   return (
     <Raster
       className={styles.map}
-      values={same}
+      values={stableValues}
       columns={side}
       rows={side}
       from={0}

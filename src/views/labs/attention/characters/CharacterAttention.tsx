@@ -6,21 +6,29 @@ import type { Language } from '../../../../model/timeline'
 import { useMessages } from '../../../hooks/context'
 import { Bars } from '../../../plot/Bars'
 import { Matrix } from '../../../plot/Matrix'
-import { glyphOf } from '../shared/glyphs'
-import { Heads } from '../shared/Heads'
-import { Pair } from '../shared/Pair'
-import styles from './Looks.module.css'
+import { toVisibleCharacter } from '../shared/glyphs'
+import { HeadPicker } from '../shared/HeadPicker'
+import { TwoColumns } from '../shared/TwoColumns'
+import styles from './CharacterAttention.module.css'
 
 /** Where the model looks in its window, and what it expects to come next. */
-export function Looks({ picture, language }: { picture: CharactersLabPicture; language: Language }) {
+export function CharacterAttention({
+  picture,
+  language,
+}: {
+  picture: CharactersLabPicture
+  language: Language
+}) {
   const messages = useMessages('labs.characters')
-  const { heads, layers, context: seen, mapSize, nextCharacters } = picture
+  const { heads, layers, context: contextCharacters, mapSize, nextCharacters } = picture
   const [chosen, setChosen] = useState((layers - 1) * heads)
-  const { maps, last } = useMemo(() => mapsOf(picture), [picture])
-  const glyphs = Array.from({ length: mapSize }, (_, at) => (at < seen.length ? glyphOf(seen[at]!) : ''))
+  const { maps, lastRows } = useMemo(() => maskUnusedRows(picture), [picture])
+  const glyphs = Array.from({ length: mapSize }, (_, at) =>
+    at < contextCharacters.length ? toVisibleCharacter(contextCharacters[at]!) : '',
+  )
   const names = maps.map((_, index) => `${Math.floor(index / heads) + 1}·${(index % heads) + 1}`)
   const title = messages.map(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
-  const looks = argmaxRows(last, mapSize).map((at, index) => `${names[index]} ${glyphs[at]}`)
+  const peaks = argmaxRows(lastRows, mapSize).map((at, index) => `${names[index]} ${glyphs[at]}`)
   return (
     <>
       <figure className={styles.map}>
@@ -28,26 +36,26 @@ export function Looks({ picture, language }: { picture: CharactersLabPicture; la
           {messages.attention} <small>{messages.attentionHint}</small>
         </figcaption>
         <Matrix
-          values={last}
+          values={lastRows}
           rows={names}
           columns={glyphs}
           marked={chosen}
-          label={messages.attentionLabel(looks.join(', '))}
+          label={messages.attentionLabel(peaks.join(', '))}
         />
       </figure>
-      <Pair>
+      <TwoColumns>
         <figure>
           <figcaption>
             {messages.next} <small>{messages.nextHint}</small>
           </figcaption>
           <Bars
             bars={nextCharacters.map(({ character, probability }) => ({
-              name: glyphOf(character),
+              name: toVisibleCharacter(character),
               share: probability,
               words: formatPercent(probability, language),
             }))}
           />
-          <Heads
+          <HeadPicker
             maps={maps}
             side={mapSize}
             heads={heads}
@@ -63,7 +71,7 @@ export function Looks({ picture, language }: { picture: CharactersLabPicture; la
           </figcaption>
           <Matrix values={maps[chosen]!} rows={glyphs} columns={glyphs} label={messages.mapLabel(title)} />
         </figure>
-      </Pair>
+      </TwoColumns>
     </>
   )
 }
@@ -72,11 +80,11 @@ export function Looks({ picture, language }: { picture: CharactersLabPicture; la
  * Each head's map, empty where no character has been seen yet, and the last used row of each, one below the other. Both keep their
  * size while the window fills.
  */
-function mapsOf({ attentionMaps, mapSize, context: { length } }: CharactersLabPicture) {
-  const last = new Float32Array(attentionMaps.length * mapSize)
-  const used = attentionMaps.map((map, index) => {
-    last.set(map.subarray((length - 1) * mapSize, length * mapSize), index * mapSize)
+function maskUnusedRows({ attentionMaps, mapSize, context: { length } }: CharactersLabPicture) {
+  const lastRows = new Float32Array(attentionMaps.length * mapSize)
+  const maps = attentionMaps.map((map, index) => {
+    lastRows.set(map.subarray((length - 1) * mapSize, length * mapSize), index * mapSize)
     return map.map((value, at) => (at < length * mapSize ? value : 0))
   })
-  return { maps: used, last }
+  return { maps, lastRows }
 }

@@ -6,13 +6,13 @@ import { transpose } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'
 import { Raster } from '../../plot/Raster'
-import styles from './Lane.module.css'
-import { nameOf } from './names'
+import { computeMean, softmax } from './metrics'
+import styles from './NetworkTrace.module.css'
 import { Row } from './Row'
-import { averageOf, probabilities } from './readings'
+import { getSymbolName } from './symbolName'
 
 interface Props {
-  readonly rival: RecurrentContenderPicture
+  readonly contender: RecurrentContenderPicture
   readonly picture: MemoryLabPicture
   /** Its colour: a custom property of the theme. */
   readonly tone: string
@@ -20,31 +20,31 @@ interface Props {
 }
 
 /** What one of the three makes of the sequence: its answer, its memory step by step, its gates. */
-export function Lane({ rival, picture, tone, language }: Props) {
+export function NetworkTrace({ contender, picture, tone, language }: Props) {
   const messages = useMessages('labs.memory')
-  const { name, units, weightCount, shownUnits, memory, gates, accuracy } = rival
+  const { name, units, weightCount, shownUnits, memory, gates, accuracy } = contender
   const { length } = picture
-  const kept = messages.memoryNames[name]
+  const memoryName = messages.memoryNames[name]
   return (
-    <figure className={styles.lane}>
+    <figure className={styles.network}>
       <figcaption>
         <b style={{ color: `var(${tone})` }}>{messages.names[name]}</b>
         <span>{messages.correctShare(formatPercent(accuracy, language))}</span>
         <small>
           {messages.networkSize(formatNumber(units, language), formatNumber(weightCount, language))}
         </small>
-        <Answer rival={rival} picture={picture} language={language} />
+        <Answer contender={contender} picture={picture} language={language} />
       </figcaption>
-      <Row name={kept}>
+      <Row name={memoryName}>
         <Raster
-          className={styles.kept}
+          className={styles.memory}
           values={transpose(memory, shownUnits)}
           columns={length}
           rows={shownUnits}
           from={-1}
           to={1}
           scale="diverging"
-          label={messages.memoryLabel(messages.names[name], kept, shownUnits)}
+          label={messages.memoryLabel(messages.names[name], memoryName, shownUnits)}
         />
       </Row>
       {gates.map((gate) => (
@@ -59,7 +59,7 @@ export function Lane({ rival, picture, tone, language }: Props) {
             scale="sequential"
             label={messages.gateLabel(
               messages.gates[gate.name as keyof typeof messages.gates],
-              formatPercent(averageOf(gate.mean), language),
+              formatPercent(computeMean(gate.mean), language),
             )}
           />
         </Row>
@@ -69,38 +69,40 @@ export function Lane({ rival, picture, tone, language }: Props) {
 }
 
 /** The custom properties by which a symbol's box is filled as far as it is believed. */
-const fill = (share: number, symbol: number) =>
-  ({ '--share': `${(100 * share).toFixed(1)}%`, '--tint': `var(--tint-${symbol})` }) as CSSProperties
+const getFillStyle = (probability: number, symbol: number) =>
+  ({ '--share': `${(100 * probability).toFixed(1)}%`, '--tint': `var(--tint-${symbol})` }) as CSSProperties
 
 /** What it answers, and whether that is right: for a symbol how much it holds of each, for a sum the number. */
-function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
+function Answer({ contender, picture, language }: Omit<Props, 'tone'>) {
   const messages = useMessages('labs.memory')
-  const { outputs, isCorrect } = rival
+  const { outputs, isCorrect } = contender
   const { task, target } = picture
-  const two = (value: number) => formatFixed(value, 2, language)
-  const shares = task === 'recall' ? probabilities(outputs) : []
-  const [given, truth] =
+  const formatValue = (value: number) => formatFixed(value, 2, language)
+  const probabilities = task === 'recall' ? softmax(outputs) : []
+  const [answer, expected] =
     task === 'recall'
-      ? [shares.indexOf(Math.max(...shares)), target].map((symbol) => nameOf(symbol, picture))
-      : [outputs[0]!, target].map(two)
+      ? [probabilities.indexOf(Math.max(...probabilities)), target].map((symbol) =>
+          getSymbolName(symbol, picture),
+        )
+      : [outputs[0]!, target].map(formatValue)
   return (
     <span className={styles.answer}>
-      {shares.map((share, symbol) => (
+      {probabilities.map((probability, symbol) => (
         <i
           key={symbol}
-          className={clsx(styles.score, symbol === target && styles.right)}
-          style={fill(share, symbol)}
+          className={clsx(styles.score, symbol === target && styles.correct)}
+          style={getFillStyle(probability, symbol)}
           aria-hidden="true"
         >
-          {nameOf(symbol, picture)}
+          {getSymbolName(symbol, picture)}
         </i>
       ))}
-      <span className={clsx(styles.verdict, isCorrect && styles.right)}>
+      <span className={clsx(styles.verdict, isCorrect && styles.correct)}>
         {!isCorrect
-          ? messages.wrong(given!, truth!)
-          : given === truth
-            ? messages.correct(given!)
-            : messages.close(given!, truth!)}
+          ? messages.wrong(answer!, expected!)
+          : answer === expected
+            ? messages.correct(answer!)
+            : messages.close(answer!, expected!)}
       </span>
     </span>
   )
