@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest'
 import type { TranslationPicture, TranslatorPicture } from '../../../../src/labs/attention/translate'
-import {
-  meanOfLast,
-  natsToBits,
-  toVisibleCharacter,
-} from '../../../../src/views/labs/attention/shared/glyphs'
+import { toVisibleCharacter } from '../../../../src/views/labs/attention/shared/glyphs'
+import { meanOfLast, natsToBits } from '../../../../src/views/labs/attention/shared/loss'
 import {
   countAdditiveHits,
   countCorrect,
@@ -29,8 +26,8 @@ const translator = (name: TranslatorPicture['name'], attentionMaps: Float32Array
   },
 })
 
-// The sequence 6 2, with a maximum length of 3: positions 0 to 2 are the input and its end, 4 and 5 the start token and the first
-// token of the answer.
+// The sequence 6 2, with a maximum length of 3: positions 0 to 2 are the input and its end, 4 and 5 the start
+// token and the first token of the answer.
 const picture: TranslationPicture = {
   ...{ minLength: 3, maxLength: 3, positions: 7, layers: 1, heads: 2 },
   ...{ input: Int32Array.of(6, 2), target: Int32Array.of(2, 6) },

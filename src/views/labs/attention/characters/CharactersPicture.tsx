@@ -4,7 +4,7 @@ import type { charactersParameters } from '../../../../labs/attention/characters
 import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
-import { meanOfLast, natsToBits } from '../shared/glyphs'
+import { meanOfLast, natsToBits } from '../shared/loss'
 import { TwoColumns } from '../shared/TwoColumns'
 import { CharacterAttention } from './CharacterAttention'
 import styles from './CharactersPicture.module.css'
@@ -13,7 +13,7 @@ import { TextField } from './TextField'
 
 type Props = PictureProps<typeof charactersParameters, CharactersLabPicture>
 
-/** The text, how well it is foretold, what is written after it, and where the model looks for the next character. */
+/** The training text, the loss, generated samples, and the attention for the next character. */
 export function CharactersPicture({ picture, total, settings, language, onChange }: Props) {
   const messages = useMessages('labs.characters')
   const { lossCurve, uniformLoss, unigramLoss, bigramLoss } = picture

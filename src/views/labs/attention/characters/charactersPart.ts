@@ -3,13 +3,14 @@ import { getMessages } from '../../../../i18n/messages'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import { charactersParameters } from '../../../../labs/attention/charactersParameters'
 import { defineExperimentPart } from '../../shared/definition'
-import { meanOfLast, natsToBits, toVisibleCharacter } from '../shared/glyphs'
+import { toVisibleCharacter } from '../shared/glyphs'
+import { meanOfLast, natsToBits } from '../shared/loss'
 import { CharactersPicture } from './CharactersPicture'
 
-/** Characters within a sentence, in which a line does not end. */
+/** Joins characters for a sentence; line breaks become ⏎. */
 const joinCharacters = (characters: readonly string[]) => characters.join('').replaceAll('\n', '⏎')
 
-/** The characters at the end of the window that are quoted. */
+/** Number of characters quoted from the end of the context. */
 const quotedLength = 12
 
 export default defineExperimentPart<typeof charactersParameters, CharactersLabPicture>({

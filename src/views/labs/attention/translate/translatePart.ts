@@ -5,14 +5,13 @@ import type { TranslationPicture } from '../../../../labs/attention/translate'
 import { translateParameters } from '../../../../labs/attention/translateParameters'
 import type { TranslatorName } from '../../../../labs/attention/translator'
 import { defineExperimentPart } from '../../shared/definition'
-import { meanOfLast } from '../shared/glyphs'
+import { meanOfLast } from '../shared/loss'
 import { countAdditiveHits, countCorrect, findBestHead, findTranslator } from './attentionMaps'
 import { TranslatePicture } from './TranslatePicture'
 
-/** The share of the longest sequences' tokens from which on one holds with length. */
+/** Token accuracy on the longest sequences from which a network counts as successful. */
 const minLongAccuracy = 0.85
 
-/** Something of each of the three. */
 const mapTranslators = <Value>(getValue: (name: TranslatorName) => Value): Record<TranslatorName, Value> => ({
   fixedVector: getValue('fixedVector'),
   attention: getValue('attention'),
@@ -68,7 +67,7 @@ export default defineExperimentPart<typeof translateParameters, TranslationPictu
       (name) => findTranslator(picture, name).accuracyByLength.at(-1)! >= minLongAccuracy,
     )
     const attentionCount = Number(succeeds.attention) + Number(succeeds.transformer)
-    // That the fixed vector can and one of the others cannot is none of the guesses.
+    // No guess covers the case that the fixed vector succeeds and one of the others does not.
     if (succeeds.fixedVector) return attentionCount === 2 ? 3 : undefined
     return attentionCount
   },
