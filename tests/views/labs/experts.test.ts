@@ -5,7 +5,10 @@ import { paintRouting } from '../../../src/views/labs/experts/routingImage'
 const paper: Rgb = [200, 200, 200]
 const tints: readonly Rgb[] = Array.from({ length: 8 }, (_, index) => [10 * index, 0, 0])
 
-/** Paints a map of 2 × 2 cells, each 10 × 10 pixels; `at` and `cell` give the colours of a pixel and of a cell. */
+/**
+ * Paints a map of 2 × 2 cells, each 10 × 10 pixels; `at` and `cell` give the colours of a pixel and of a
+ * cell.
+ */
 function paintCells(chosen: readonly number[], dropped: readonly number[]) {
   const size = 20
   const image = new Uint8ClampedArray(4 * size * size)

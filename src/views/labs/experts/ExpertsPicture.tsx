@@ -15,17 +15,19 @@ import { RoutingMap } from './RoutingMap'
 
 type Props = PictureProps<typeof expertsParameters, ExpertsLabPicture>
 
-/** The edge of the square as it is drawn. */
 const viewBoxSize = 100
 const chartHeight = 262
 
-/** The truth and both answers; who serves what and how much; how it came about. */
+/**
+ * The target and the predictions of both networks, the routing and load of the experts, and the training
+ * curves.
+ */
 export function ExpertsPicture(props: Props) {
   const { mixture, dense, sites } = props.picture
-  // Most pictures of a run bring nothing new: the plane is surveyed now and then only.
+  // Renders only on changes: most steps do not update the maps.
   const costs = [dense.multiplications, mixture.multiplications]
   const changes = JSON.stringify([sites, costs, dense.lossCurve.slice(-2), mixture.lossCurve.slice(-2)])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new in a picture says it all.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` covers what can change in a picture.
   return useMemo(() => <Panels {...props} />, [changes, props.settings, props.total, props.language])
 }
 
@@ -132,11 +134,11 @@ function Panels({ picture, total, settings, language }: Props) {
   )
 }
 
-/** The regions' borders, and where class 1 is, as paths. */
+/** The `d` of the regions' borders, and of the area of class 1. */
 function useRegionPaths(sites: ExpertsLabPicture['sites']) {
-  // Every picture brings them anew, though they do not change in a run.
+  // Each picture has a new array, although its values do not change during a run.
   const key = JSON.stringify(sites)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the sites.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all values of the sites.
   return useMemo(() => {
     const cells = computeVoronoi(sites)
     const classOneParts = cells.map((cell, index) => {
@@ -156,12 +158,12 @@ interface SquareFigureProps {
   readonly value?: string | undefined
   readonly hint: string
   readonly label: string
-  /** The regions' borders, over what is shown. */
+  /** The `d` of the regions' borders. */
   readonly borders: string
   readonly children: ReactNode
 }
 
-/** The square with something of it shown, and the borders of the regions over it. */
+/** A captioned map of the square, overlaid with the borders of the regions. */
 function SquareFigure({ name, className, value, hint, label, borders, children }: SquareFigureProps) {
   return (
     <figure className={className}>

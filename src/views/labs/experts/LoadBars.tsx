@@ -8,10 +8,10 @@ import { isStriped, Stripes, tintOf } from '../../plot/Tint'
 import styles from './LoadBars.module.css'
 
 interface Props {
-  /** Each expert's share of the points; absent before the first step. */
+  /** Each expert's share of the points; undefined before the first step. */
   readonly shares: ArrayLike<number> | undefined
   readonly experts: number
-  /** In equal shares. */
+  /** In units of an equal share of the points. */
   readonly capacity: number
   readonly language: Language
   readonly height: number
@@ -20,14 +20,14 @@ interface Props {
 
 const margin = { left: 34, right: 4, top: 6, bottom: 34 }
 
-/** How much each expert is chosen: what is above its capacity is hollow. */
+/** A bar chart of the load of each expert; the part above the capacity is outlined only. */
 export function LoadBars({ shares, experts, capacity, language, height, className }: Props) {
   const id = useId()
   const messages = useMessages('labs.experts')
   const container = useRef<HTMLDivElement>(null)
   const width = useSize(container)?.width ?? 262
   const loads = Array.from({ length: experts }, (_, index) => (shares?.[index] ?? 0) * experts)
-  // By doublings, that the scale changes seldom.
+  // A power of two, so that the scale changes rarely.
   const maxLoad = 2 ** Math.ceil(Math.log2(Math.max(2, capacity, ...loads) - 1e-6))
   const [right, bottom] = [width - margin.right, height - margin.bottom]
   const toY = (load: number) => bottom - (load / maxLoad) * (bottom - margin.top)

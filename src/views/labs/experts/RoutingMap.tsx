@@ -6,14 +6,14 @@ import { paintRouting, type Routing } from './routingImage'
 
 interface Props {
   readonly routing: Routing | undefined
-  /** Cells along an edge. */
+  /** Number of cells per side. */
   readonly mapSide: number
 }
 
-/** An expert that serves fewer cells than this has no room for its number. */
+/** Experts with fewer cells than this have no room for their number. */
 const minLabelledCells = 16
 
-/** Each cell in the colour of its expert, and the expert's number in the middle of its own. */
+/** Each cell in the colour of its expert, with the expert's number at the centroid of its cells. */
 export function RoutingMap({ routing, mapSide }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const palette = usePalette()
@@ -32,7 +32,7 @@ export function RoutingMap({ routing, mapSide }: Props) {
       {routing && (
         <svg className={styles.numbers} viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
           {computeCentroids(routing.chosen, mapSide).map(
-            // The areas are convex, for the router is linear: their middles lie in them.
+            // The router is linear, so the areas are convex and contain their centroids.
             ({ kind, x, y, count }) =>
               count >= minLabelledCells && (
                 <text key={kind} x={x} y={y} dy="0.34em" textAnchor="middle">

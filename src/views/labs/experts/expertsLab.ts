@@ -5,10 +5,10 @@ import { expertsParameters } from '../../../labs/experts/expertsParameters'
 import { defineExperimentPart } from '../shared/definition'
 import { ExpertsPicture } from './ExpertsPicture'
 
-/** An expert has work if it has so much of an equal share of the points. */
+/** The load from which an expert counts as in use, in units of an equal share. */
 const minLoad = 0.1
 
-/** The share of each expert, as a part of an equal one. */
+/** The load of each expert, in units of an equal share. */
 const computeLoads = (shares: Float32Array) => [...shares].map((share) => share * shares.length)
 
 export default [
@@ -35,7 +35,7 @@ export default [
           formatLoad(Math.min(...loads)),
         ),
         droppedShare > 0 ? messages.resultDropped(formatShare(droppedShare)) : messages.resultNoneDropped,
-        // A single region is everybody's.
+        // With a single region, purity is always 100 %.
         ...(regions > 1 ? [messages.resultPurity(formatShare(purity))] : []),
       ]
     },

@@ -2,22 +2,25 @@ import type { Rgb } from '../../../layout/plot/colourScale'
 import { isStriped, stripe } from '../../plot/Tint'
 import { tintCount } from '../../plot/usePalette'
 
-/** Who serves each cell, row by row; 1 where the point was dropped. */
+/** For each cell, row by row: the index of its expert, and 1 if its point was dropped. */
 export interface Routing {
   readonly chosen: Uint8Array
   readonly dropped: Uint8Array
 }
 
-/** How much of the tint a cell takes on, the paper having the rest; as bands and bars have it. */
+/** Opacity of the tint over the paper, as in bands and bars. */
 const tintOpacity = 0.62
 
 const mix = (top: Rgb, bottom: Rgb, opacity: number) =>
   top.map((value, index) => opacity * value + (1 - opacity) * bottom[index]!) as unknown as Rgb
 
-/** The pixel rows, or columns, of a square: to which cell each belongs, and whether it is in the dot at the cell's middle. */
+/**
+ * For each pixel row (or column) of the square: its cell, and whether it crosses the dot at the cell's
+ * centre.
+ */
 function mapPixelsToCells(size: number, mapSide: number): { cell: Uint16Array; inDot: Uint8Array } {
   const [cell, inDot] = [new Uint16Array(size), new Uint8Array(size)]
-  // Whole pixels, that no seam is seen between cells.
+  // Whole pixels, to avoid seams between cells.
   const getStart = (index: number) => Math.round((index * size) / mapSide)
   for (let index = 0; index < mapSide; index++) {
     const [from, to] = [getStart(index), getStart(index + 1)]
@@ -29,7 +32,11 @@ function mapPixelsToCells(size: number, mapSide: number): { cell: Uint16Array; i
   return { cell, inDot }
 }
 
-/** Each cell in the tint of its expert, striped from the ninth on; where it was dropped, a dot of it: four bytes a pixel. */
+/**
+ * Paints each cell in the tint of its expert, with stripes from the ninth expert on; cells of dropped points
+ * get a dot only.
+ * @param pixels RGBA, 4 bytes per pixel.
+ */
 export function paintRouting(
   { chosen, dropped }: Routing,
   { mapSide, size, density }: { readonly mapSide: number; readonly size: number; readonly density: number },

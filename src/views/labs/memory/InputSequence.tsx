@@ -10,15 +10,15 @@ import styles from './InputSequence.module.css'
 import { Row } from './Row'
 import { getSymbolName } from './symbolName'
 
-/** Heights in pixels: of the steps, with room for what is written above them, and of the numbers below. */
+/** Heights in pixels: the labels above the steps, the steps, and the axis below. */
 const labelHeight = 15
 const stepHeight = 24
 const axisHeight = 17
 const baseline = labelHeight + stepHeight
-/** What a value of two decimals takes. */
+/** Width in pixels of a value with two decimals. */
 const valueWidth = 30
 
-/** The sequence looked at, step by step: symbols, or numbers as bars of which two are marked. */
+/** The example sequence: symbols, or numbers as bars, of which two are marked. */
 export function InputSequence({ picture, language }: { picture: MemoryLabPicture; language: Language }) {
   const messages = useMessages('labs.memory')
   const container = useRef<HTMLDivElement>(null)
@@ -65,7 +65,10 @@ interface StepProps {
   readonly language: Language
 }
 
-/** A symbol: the one asked for in its colour, noise as small letters or, without room, as strokes of four heights. */
+/**
+ * A symbol: the target in its colour; noise as lowercase letters, or as bars of four heights if there is no
+ * room.
+ */
 function SymbolMark({ picture, step, stride, isLettered }: StepProps) {
   const symbol = picture.example[step]!
   const name = getSymbolName(symbol, picture)
@@ -104,7 +107,9 @@ function SymbolMark({ picture, step, stride, isLettered }: StepProps) {
   )
 }
 
-/** How a value stands above its step: inwards at either end, and away from the other's where they are close. */
+/**
+ * The `text-anchor` of a value: keeps it inside the chart, and apart from the other value if they are close.
+ */
 function getTextAnchor(
   { length, marked }: MemoryLabPicture,
   step: number,
@@ -117,7 +122,7 @@ function getTextAnchor(
   return 'middle'
 }
 
-/** A number as a bar, with its value where it is marked. */
+/** A number as a bar, with its value if it is marked. */
 function Addend({ picture, step, stride, language }: StepProps) {
   const [value, isMarked] = [picture.example[step]!, picture.marked[step] === 1]
   const height = Math.max(1, value * stepHeight)

@@ -7,8 +7,9 @@ import styles from './MemoryLegend.module.css'
 
 const rampValues = Float32Array.from({ length: 64 }, (_, at) => at / 63)
 
-/** What the colours of memories and gates mean.
- * @param shown How many units of each are to be seen.
+/**
+ * The colour scales of memories and gates.
+ * @param shown Number of units shown per network.
  */
 export function MemoryLegend({ shown, language }: { shown: number; language: Language }) {
   const messages = useMessages('labs.memory')

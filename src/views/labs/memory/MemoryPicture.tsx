@@ -13,17 +13,18 @@ import { NetworkTrace } from './NetworkTrace'
 
 type Props = PictureProps<typeof memoryParameters, MemoryLabPicture>
 
-/** Names at the end of a curve. */
 const shortNames = { elman: 'Elman', lstm: 'LSTM', gru: 'GRU' } as const
 
-/** Elman's, the parent, is dashed. */
+/** The line of the Elman network, the parent of the others, is dashed. */
 const getLineStyle = ({ name }: RecurrentContenderPicture, index: number) => ({
   name: shortNames[name],
   tone: `--rival-${index + 1}`,
   ...(name === 'elman' && { dashed: true as const }),
 })
 
-/** How the three fare, how the gradient fares on its way back, and what each carries through one sequence. */
+/**
+ * The learning curves, the gradients over time, and the states and gates of each network for one sequence.
+ */
 export function MemoryPicture({ picture, total, settings, language, onChange }: Props) {
   const messages = useMessages('labs.memory')
   const { contenders, length, baseline } = picture

@@ -14,12 +14,12 @@ import { getSymbolName } from './symbolName'
 interface Props {
   readonly contender: RecurrentContenderPicture
   readonly picture: MemoryLabPicture
-  /** Its colour: a custom property of the theme. */
+  /** Colour of the name: a custom property of the theme. */
   readonly tone: string
   readonly language: Language
 }
 
-/** What one of the three makes of the sequence: its answer, its memory step by step, its gates. */
+/** The answer of a network for the sequence, with its state and its gates at each step. */
 export function NetworkTrace({ contender, picture, tone, language }: Props) {
   const messages = useMessages('labs.memory')
   const { name, units, weightCount, shownUnits, memory, gates, accuracy } = contender
@@ -68,11 +68,11 @@ export function NetworkTrace({ contender, picture, tone, language }: Props) {
   )
 }
 
-/** The custom properties by which a symbol's box is filled as far as it is believed. */
+/** Custom properties that fill a symbol's box in proportion to its probability. */
 const getFillStyle = (probability: number, symbol: number) =>
   ({ '--share': `${(100 * probability).toFixed(1)}%`, '--tint': `var(--tint-${symbol})` }) as CSSProperties
 
-/** What it answers, and whether that is right: for a symbol how much it holds of each, for a sum the number. */
+/** The answer and whether it is correct; for a symbol, with the probability of each. */
 function Answer({ contender, picture, language }: Omit<Props, 'tone'>) {
   const messages = useMessages('labs.memory')
   const { outputs, isCorrect } = contender

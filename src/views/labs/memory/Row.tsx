@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './Row.module.css'
 
-/** What goes along the steps of the sequence, with its name before it: all rows are in line. */
+/** A labelled row of the figure; all rows share the horizontal axis of steps. */
 export function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className={styles.row}>

@@ -1,15 +1,15 @@
 import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/memoryPicture'
 
-/** The share of right answers from which on a task counts as solved. */
+/** The accuracy from which a task counts as solved. */
 const solvedAccuracy = 0.95
 
-/** How much of the gradient at the last step arrives at the first, as a part of it: before learning, and now. */
+/** The gradient at the first step relative to the last: before training, and now. */
 export const computeGradientRatios = ({ initialGradients, gradients }: RecurrentContenderPicture) => ({
   before: initialGradients[0]! / initialGradients.at(-1)!,
   now: gradients[0]! / gradients.at(-1)!,
 })
 
-/** A curve of the gradient back through time: steps before the end, and what is left of it there. */
+/** The gradient relative to the last step, as a curve x, y, …; x is the number of steps before the end. */
 export function createBackwardCurve(gradients: Float32Array): Float32Array {
   const last = gradients.length - 1
   return Float32Array.from({ length: 2 * gradients.length }, (_, at) => {
@@ -18,10 +18,11 @@ export function createBackwardCurve(gradients: Float32Array): Float32Array {
   })
 }
 
-/** The least part of the gradient that a chart of sequences of some length shows: about what is left after as many tanh units. */
+/**
+ * The minimum of the gradient axis for a sequence length: about the ratio left after that many tanh steps.
+ */
 export const computeMinShownGradient = (length: number) => 10 ** -(1 + Math.ceil(length / 4))
 
-/** What scores mean as probabilities: the softmax. */
 export function softmax(scores: Float32Array): number[] {
   const max = Math.max(...scores)
   const exponentials = Array.from(scores, (score) => Math.exp(score - max))
@@ -32,13 +33,16 @@ export function softmax(scores: Float32Array): number[] {
 export const computeMean = (values: Float32Array) =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** How far a gate is open on average, in all units and over all steps of the example; undefined where there is none. */
+/** The mean of a gate over all units and steps of the example, 0 to 1; undefined if there is no such gate. */
 export function computeMeanOpenness({ gates }: RecurrentContenderPicture, name: string): number | undefined {
   const gate = gates.find((candidate) => candidate.name === name)
   return gate && computeMean(gate.mean)
 }
 
-/** Which guess a finished run bears out: none, one of the gated, both of them, or all three; undefined for what was no guess. */
+/**
+ * Index of the guess that matches the run: none, one gated, both gated, or all networks solve the task;
+ * undefined if none matches.
+ */
 export function getOutcome({ contenders }: Pick<MemoryLabPicture, 'contenders'>): number | undefined {
   const solved = contenders.filter(({ accuracy }) => accuracy >= solvedAccuracy).map(({ name }) => name)
   if (solved.includes('elman')) return solved.length === contenders.length ? 3 : undefined

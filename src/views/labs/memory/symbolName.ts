@@ -1,5 +1,5 @@
 import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
 
-/** The letter of a symbol: capitals may be asked for, small ones are noise. */
+/** The letter of a symbol: uppercase for symbols to recall, lowercase for noise. */
 export const getSymbolName = (symbol: number, { symbolCount }: Pick<MemoryLabPicture, 'symbolCount'>) =>
   symbol < symbolCount ? 'ABCD'[symbol]! : 'wxyz'[symbol - symbolCount]!

@@ -22,14 +22,20 @@ interface Props {
 
 const height = 220
 const [top, left] = [34, 50]
-/** Room for the names, and between the ends of the axis and the columns; less where there is little. */
+/**
+ * Right margin for the names, and padding between the ends of the axis and the columns; smaller on narrow
+ * screens.
+ */
 const wide = { right: 92, inset: 24 }
 const narrow = { right: 80, inset: 12 }
-/** The share of right answers of one who guesses among five. */
+/** Expected accuracy of random guessing: five digits. */
 const randomAccuracy = 0.2
 const ticks = [0.4, 0.6, 0.8, 1]
 
-/** Both rivals by the number of examples, the gain between them; the axis chooses what is looked at. */
+/**
+ * The accuracy of both networks by number of examples, with the gain; the axis selects the networks shown
+ * elsewhere.
+ */
 export function AccuracyByCount({
   picture: { exampleCounts, accuracyByCount, shownCount },
   names,
@@ -60,7 +66,7 @@ export function AccuracyByCount({
       messages.countLabel(formatNumber(amount, language), formatShare(child), formatShare(parent)),
     )
   const lastColumn = columns.at(-1)!
-  // Names stand beside the last values, apart from each other.
+  // The names are beside the last values, at least 16 pixels apart.
   const endYs = lastColumn.parent !== undefined &&
     lastColumn.child !== undefined && { parent: lastColumn.parent, child: lastColumn.child }
   const offset = endYs ? Math.max(0, 16 - Math.abs(endYs.child - endYs.parent)) / 2 : 0
@@ -162,7 +168,7 @@ export function AccuracyByCount({
         </svg>
         <CountAxis
           {...{ counts: exampleCounts, examples: shownCount, onCount }}
-          places={columns.map(({ x }) => x)}
+          positions={columns.map(({ x }) => x)}
           title={messages.examples}
           language={language}
         />

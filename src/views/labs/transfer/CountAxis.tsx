@@ -5,8 +5,8 @@ import styles from './CountAxis.module.css'
 
 interface Props {
   readonly counts: ArrayLike<number>
-  /** Where each stands, in pixels. */
-  readonly places: readonly number[]
+  /** The x of each count, in pixels. */
+  readonly positions: readonly number[]
   readonly examples: number
   readonly title: string
   readonly language: Language
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** An axis whose ticks are radio buttons. */
-export function CountAxis({ counts, places, examples, title, language, onCount }: Props) {
+export function CountAxis({ counts, positions, examples, title, language, onCount }: Props) {
   return (
     <fieldset className={styles.axis}>
       <legend>{title}</legend>
@@ -22,7 +22,7 @@ export function CountAxis({ counts, places, examples, title, language, onCount }
         options={Array.from(counts, (count, at) => ({
           value: count,
           label: formatNumber(count, language),
-          style: { left: places[at] },
+          style: { left: positions[at] },
         }))}
         value={examples}
         onChange={onCount}

@@ -4,14 +4,14 @@ import { useStableArray } from '../../plot/useStableArray'
 import styles from './DigitTile.module.css'
 
 interface Props {
-  /** Framed digits, one after the other. */
+  /** Framed digits, [count, frameSide, frameSide]. */
   readonly images: Float32Array
   readonly at: number
-  /** What it shows, where nothing around it tells. */
+  /** Accessible name; undefined if the parent has one. */
   readonly label?: string
 }
 
-/** One of some digits in their frames; drawn anew only where it is another. */
+/** The digit at index `at`; redrawn only if its pixels change. */
 export function DigitTile({ images, at, label }: Props) {
   const values = useStableArray(images.subarray(at * framePixels, (at + 1) * framePixels))
   return (

@@ -11,13 +11,12 @@ interface Props {
   readonly language: Language
 }
 
-/** Weights along an edge of a kernel, and kernels of the layer. */
 const kernelSize = 3
 const kernelCount = 8
-/** The weight at the end of the scale, fixed so that kernels are seen to grow. */
+/** The weight at the end of the colour scale; fixed, so that growth of the kernels is visible. */
 const maxWeight = 1.5
 
-/** The kernels of the first layer of each network, on one scale. */
+/** The kernels of the first layer of each network, with the same colour scale. */
 export function KernelRows({ kernels, names, language }: Props) {
   const messages = useMessages('labs.transfer')
   return (

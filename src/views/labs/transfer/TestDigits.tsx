@@ -15,7 +15,7 @@ interface Props {
 
 type NetworkName = keyof PerInitialisation<unknown>
 
-/** Digits of the test with what each network takes them for. */
+/** Test digits with the predictions of both networks. */
 export function TestDigits({ picture: { testImages, testLabels, predictions }, names, language }: Props) {
   const messages = useMessages('labs.transfer')
   const images = useStableArray(testImages)
@@ -60,7 +60,7 @@ export function TestDigits({ picture: { testImages, testLabels, predictions }, n
   )
 }
 
-/** An answer: a tick if it is right, or what the digit was taken for. */
+/** A tick if the prediction is correct, otherwise the predicted digit. */
 function Prediction({
   digit,
   prediction,

@@ -14,10 +14,9 @@ interface Props {
   readonly language: Language
 }
 
-/** Tiles of a digit at most. */
 const maxTilesPerDigit = 5
 
-/** The examples that both networks learn from, some of each digit, in a row for each. */
+/** Some of the training examples of both networks, in a row for each digit. */
 export function TrainingExamples({
   picture: { targetDigits, shownCount, trainingImages, trainingLabels },
   language,

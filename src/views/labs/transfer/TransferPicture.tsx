@@ -11,10 +11,13 @@ import { TestDigits } from './TestDigits'
 import { TrainingExamples } from './TrainingExamples'
 import styles from './TransferPicture.module.css'
 
-/** Of the charts of both trainings. */
+/** Height of the charts of both phases, in pixels. */
 const phaseHeight = 160
 
-/** Both trainings, how the networks fare by the number of examples, what is learnt from, what came of it. */
+/**
+ * Both training phases, the accuracy by number of examples, the training examples, the kernels, and test
+ * digits.
+ */
 export function TransferPicture({
   picture,
   total,
@@ -90,6 +93,6 @@ export function TransferPicture({
   )
 }
 
-/** A curve whose steps count from a later one. */
+/** Shifts a curve step, value, … so that `step` becomes 0. */
 const shiftSteps = (points: Float32Array, step: number) =>
   points.map((value, index) => (index % 2 === 0 ? value - step : value))

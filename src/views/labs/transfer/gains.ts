@@ -1,12 +1,12 @@
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 
-/** By how much the pre-trained network is ahead with a number of examples, as a share. */
+/** The accuracy of the pre-trained network minus that of the other, for `count` examples per digit. */
 export interface Gain {
   readonly count: number
   readonly gain: number
 }
 
-/** The gain of each number of examples that has been measured. */
+/** The gain for each number of examples measured so far. */
 export function computeGains({
   exampleCounts,
   accuracyByCount,
@@ -18,15 +18,15 @@ export function computeGains({
   return all.filter(({ gain }) => Number.isFinite(gain))
 }
 
-/** The greatest of some gains; of equal ones that with the fewest examples. */
+/** The maximum gain; on ties, the one with the fewest examples. */
 export const findMaxGain = (gains: readonly Gain[]): Gain | undefined =>
   gains.toSorted((one, other) => other.gain - one.gain || one.count - other.count)[0]
 
-/** The least of some gains; of equal ones that with the fewest examples. */
+/** The minimum gain; on ties, the one with the fewest examples. */
 export const findMinGain = (gains: readonly Gain[]): Gain | undefined =>
   gains.toSorted((one, other) => one.gain - other.gain || one.count - other.count)[0]
 
-/** A gain in points, with its sign: +4.2, −0.5, 0; with so many decimals at most. */
+/** Formats a gain in percentage points with a sign and at most `decimals` decimals: +4.2, −0.5, 0. */
 export function formatPoints(gain: number, decimals = 1): string {
   const rounded = Number((100 * gain).toFixed(decimals))
   if (rounded === 0) return '0'

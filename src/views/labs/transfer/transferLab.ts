@@ -6,7 +6,7 @@ import { defineExperimentPart } from '../shared/definition'
 import { computeGains, findMaxGain, findMinGain, formatPoints } from './gains'
 import { TransferPicture } from './TransferPicture'
 
-/** The gain from which on there is one worth the name. */
+/** Smaller maximum gains count as no gain. */
 const minUsefulGain = 0.02
 
 export default [

@@ -11,7 +11,7 @@ import { HeadPicker } from '../shared/HeadPicker'
 import { TwoColumns } from '../shared/TwoColumns'
 import styles from './CharacterAttention.module.css'
 
-/** Where the model looks in its window, and what it expects to come next. */
+/** The attention of each head in the context, and the predicted next characters. */
 export function CharacterAttention({
   picture,
   language,
@@ -77,8 +77,8 @@ export function CharacterAttention({
 }
 
 /**
- * Each head's map, empty where no character has been seen yet, and the last used row of each, one below the other. Both keep their
- * size while the window fills.
+ * The map of each head with unused rows set to 0, and the last used row of each, one per row. The sizes do
+ * not change while the context fills.
  */
 function maskUnusedRows({ attentionMaps, mapSize, context: { length } }: CharactersLabPicture) {
   const lastRows = new Float32Array(attentionMaps.length * mapSize)

@@ -15,7 +15,7 @@ interface Props {
   readonly onSet: (change: Partial<CharactersSettings>) => void
 }
 
-/** What the model writes while it learns, the page before, and what the reader may ask of it. */
+/** The sample in progress, the previous one, and fields for the prompt and the temperature. */
 export function Sample({ picture, setting, onSet }: Props) {
   const messages = useMessages('labs.characters')
   const { prompt, sample, finishedSample } = picture
@@ -42,7 +42,7 @@ interface PageProps {
   readonly title: string
   readonly prompt: string
   readonly text: string
-  /** It is still being written. */
+  /** Shows a cursor: the text is still being written. */
   readonly isOpen?: boolean
 }
 
@@ -59,7 +59,7 @@ function Page({ title, prompt, text, isOpen = false }: PageProps) {
   )
 }
 
-/** What samples begin with; it may be empty only while it is being typed. */
+/** Edits the prompt. An empty draft is not reported and is reset on blur. */
 function PromptField({ value, onChange }: { value: string; onChange: (prompt: string) => void }) {
   const messages = useMessages('labs.characters')
   const [draft, setDraft] = useState(value)

@@ -15,7 +15,7 @@ interface Props {
   readonly onChange: (text: string) => void
 }
 
-/** The text to learn: typed or pasted, and learnt only when told to, since every change begins anew. */
+/** Edits the training text. Reports it only on a click, because each change restarts the run. */
 export function TextField({ value, language, onChange }: Props) {
   const id = useId()
   const messages = useMessages('labs.characters')

@@ -4,7 +4,7 @@ import { useStableArray } from '../../../plot/useStableArray'
 import styles from './HeadPicker.module.css'
 
 interface Props {
-  /** Of each head of each layer, heads first: rows and columns of a square. */
+  /** One square map per head, row by row; the heads of the first layer first. */
   readonly maps: readonly ArrayLike<number>[]
   readonly side: number
   readonly heads: number
@@ -14,10 +14,9 @@ interface Props {
   readonly onChoose: (index: number) => void
 }
 
-/** The most beside each other. */
 const maxColumns = 4
 
-/** All maps of a Transformer, small: one is chosen to be enlarged. */
+/** Thumbnails of all attention maps of a Transformer, as radio buttons. */
 export function HeadPicker({ maps, side, heads, legend, name, chosen, onChoose }: Props) {
   const group = useId()
   return (

@@ -5,11 +5,11 @@ import styles from './LineField.module.css'
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: string
   readonly hint: string
-  /** Its characters stand apart: each counts by itself. */
+  /** Adds letter spacing, for text whose characters are read one by one. */
   readonly isSpaced?: boolean
 }
 
-/** A line to be typed, with its name before it and a hint below. */
+/** A text input with a label before it and a hint below. */
 export function LineField({ label, hint, isSpaced = false, ...rest }: Props) {
   const id = useId()
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './TwoColumns.module.css'
 
-/** Two things beside each other; on a phone, one below the other. */
+/** Two columns; one on narrow screens. */
 export function TwoColumns({ children }: { children: ReactNode }) {
   return <div className={styles.pair}>{children}</div>
 }

@@ -5,7 +5,7 @@ import { useMessages } from '../../../hooks/context'
 import styles from './AnswersTable.module.css'
 import { countCorrect } from './attentionMaps'
 
-/** The sequence that is looked at, what should be made of it, and what each makes of it. */
+/** The input sequence, the target, and the output of each network. */
 export function AnswersTable({ picture, language }: { picture: TranslationPicture; language: Language }) {
   const messages = useMessages('labs.translation')
   const { input, target, translators } = picture

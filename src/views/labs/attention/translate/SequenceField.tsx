@@ -5,12 +5,11 @@ interface Props {
   readonly label: string
   readonly hint: string
   readonly value: string
-  /** The most digits that it takes. */
   readonly maxLength: number
   readonly onChange: (value: string) => void
 }
 
-/** A sequence of digits to be typed; what is no digit is left out. */
+/** Edits a sequence of digits; other characters are removed. */
 export function SequenceField({ label, hint, value, maxLength, onChange }: Props) {
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
@@ -26,7 +25,7 @@ export function SequenceField({ label, hint, value, maxLength, onChange }: Props
         setDraft(digits)
         if (digits !== '') onChange(digits)
       }}
-      // It may be empty only while it is being typed.
+      // Resets an empty draft, which is not reported.
       onBlur={() => setDraft(value)}
     />
   )

@@ -13,10 +13,10 @@ import { createAdditiveMap, createTransformerMaps, describePeaks, isTested } fro
 import { SequenceField } from './SequenceField'
 import styles from './TranslatePicture.module.css'
 
-/** The share that is right by chance: one digit of ten. */
+/** Expected accuracy of random guessing: ten digits. */
 const randomAccuracy = 0.1
 
-/** How well each of the three translates, what they make of one sequence, and where those with attention look meanwhile. */
+/** The accuracy of the three networks, their outputs for one sequence, and the attention maps for it. */
 export function TranslatePicture(props: PictureProps<typeof translateParameters, TranslationPicture>) {
   const { picture, total, settings, language, onChange } = props
   const messages = useMessages('labs.translation')
@@ -89,7 +89,7 @@ function AdditiveMap({ picture, settings: { task } }: Props) {
 function TransformerMaps({ picture, settings: { task } }: Props) {
   const messages = useMessages('labs.translation')
   const { heads, layers, input } = picture
-  // At first a head of the last layer, whose looks are those that the answer is made of.
+  // By default a head of the last layer, whose attention feeds the output directly.
   const [chosen, setChosen] = useState((layers - 1) * heads)
   const maps = useMemo(() => createTransformerMaps(picture, task), [picture, task])
   const map = maps[chosen]!

@@ -3,16 +3,18 @@ import type { TranslationPicture, TranslatorPicture } from '../../../../labs/att
 import type { TranslatorName } from '../../../../labs/attention/translator'
 import { argmaxRows, pickSubmatrix } from '../../../../layout/plot/matrixLayout'
 
-/** A map with a name for each of its rows and columns. */
 export interface LabelledMap {
   readonly values: Float32Array
   readonly rows: readonly string[]
   readonly columns: readonly string[]
-  /** Where, for each token of the answer, the wanted digit stands in the input. */
+  /** For each token of the answer, the cells of the target digit in the input. */
   readonly framed: readonly { readonly row: number; readonly column: number }[]
 }
 
-/** Where the digit of each token wanted is found: in the mirrored place, or, where it is the size that counts, wherever it stands. */
+/**
+ * For each target token, the input positions of its digit: the mirrored one when reversing, all occurrences
+ * when sorting.
+ */
 const findTargetPositions = ({ input, target }: TranslationPicture, task: SequenceTask) =>
   Array.from(target, (targetDigit, at) =>
     task === 'reverse'
@@ -20,16 +22,15 @@ const findTargetPositions = ({ input, target }: TranslationPicture, task: Sequen
       : Array.from(input).flatMap((digit, position) => (digit === targetDigit ? [position] : [])),
   )
 
-/** @param first The row of the first token of the answer. */
+/** @param firstRow The row of the first token of the answer. */
 const findTargetCells = (picture: TranslationPicture, task: SequenceTask, firstRow = 0) =>
   findTargetPositions(picture, task).flatMap((positions, at) =>
     positions.map((column) => ({ row: firstRow + at, column })),
   )
 
-/** The marks of what is no digit: the end of the input, and the start of the answer. */
 const [endMark, startMark] = ['▪', '▸']
 
-/** Whether a network has answered yet; before the first step they do so one after the other. */
+/** Whether a network has been tested yet; before the first step, they are tested one after the other. */
 export const isTested = ({ translators }: TranslationPicture, name: TranslatorName) =>
   translators.some((translator) => translator.name === name)
 
@@ -38,7 +39,7 @@ export const findTranslator = (
   name: TranslatorName,
 ): TranslatorPicture => translators.find((translator) => translator.name === name)!
 
-/** Where additive attention looks in the input: a row for each token that it writes. */
+/** The additive attention map: a row per output token, a column per input token and the end of the input. */
 export function createAdditiveMap(picture: TranslationPicture, task: SequenceTask): LabelledMap {
   const { answer, attentionMaps } = findTranslator(picture, 'attention')
   return {
@@ -49,13 +50,13 @@ export function createAdditiveMap(picture: TranslationPicture, task: SequenceTas
   }
 }
 
-/** The places of a Transformer's map where there is a token: those of the input, and those of the answer. */
+/** The rows of a Transformer's map that have a token: of the input with its end, and of the answer. */
 const getTokenPositions = ({ input, maxLength }: TranslationPicture) => ({
   input: Array.from({ length: input.length + 1 }, (_, at) => at),
   answer: Array.from({ length: input.length }, (_, at) => maxLength + 1 + at),
 })
 
-/** How each of the Transformer's heads attends, from each token of input and answer to each. */
+/** The map of each of the Transformer's heads, over the tokens of input and answer. */
 export function createTransformerMaps(
   picture: TranslationPicture,
   task: SequenceTask,
@@ -76,7 +77,7 @@ export function createTransformerMaps(
   }))
 }
 
-/** The tokens of the answer for which the place looked at most is one where the wanted digit stands, or so many places after. */
+/** Counts framed cells that are `offset` columns before the maximum of their row. */
 function countHits({ values, columns, framed }: LabelledMap, offset = 0): number {
   const peaks = argmaxRows(values, columns.length)
   return framed.filter(({ row, column }) => peaks[row] === column + offset).length
@@ -85,7 +86,7 @@ function countHits({ values, columns, framed }: LabelledMap, offset = 0): number
 export const countAdditiveHits = (picture: TranslationPicture, task: SequenceTask, offset = 0) =>
   countHits(createAdditiveMap(picture, task), offset)
 
-/** The same for the Transformer's head of which it is true most often. */
+/** The Transformer's head with the most hits; see `countHits`. */
 export function findBestHead(
   picture: TranslationPicture,
   task: SequenceTask,
@@ -95,12 +96,12 @@ export function findBestHead(
   return { index: hitsByHead.indexOf(max), hits: max }
 }
 
-/** What each row of a map looks at most, in words: 6→2 at 1. */
+/** Lists the column with the maximum of each row, such as "→2 2, →6 ▪". */
 export const describePeaks = ({ values, rows, columns }: LabelledMap) =>
   argmaxRows(values, columns.length)
     .map((column, row) => `${rows[row]} ${columns[column]}`)
     .join(', ')
 
-/** The tokens of an answer that are right. */
+/** Counts the correct tokens of an answer. */
 export const countCorrect = ({ answer }: TranslatorPicture, target: ArrayLike<number>) =>
   answer.reduce((sum, digit, at) => sum + Number(digit === target[at]), 0)

@@ -22,7 +22,9 @@ const height = 236
 const fits = { hoffmann, besiroglu } as const
 const fitNames = ['hoffmann', 'besiroglu'] as const
 
-/** What other sizes would make of the same budget, by two fits, beside the size that was chosen. */
+/**
+ * The loss that two fits predict for other model sizes with the same budget, compared with the chosen size.
+ */
 export function BudgetPicture({ plan, setting, language }: Props) {
   const messages = useMessages('labs.planner')
   const container = useRef<HTMLDivElement>(null)

@@ -10,7 +10,7 @@ import styles from './CountField.module.css'
 interface Props {
   readonly label: string
   readonly hint: string | undefined
-  /** Digits. */
+  /** Decimal digits only. */
   readonly value: string
   readonly min: number
   readonly max: number
@@ -18,12 +18,12 @@ interface Props {
   readonly onChange: (digits: string) => void
 }
 
-/** A count of any size, to be typed in the way one says it; taken over when the reader is done with it. */
+/** Edits a count, in digits or with a suffix such as 175B. Reports it on Enter or blur if it is valid. */
 export function CountField({ label, hint, value, min, max, language, onChange }: Props) {
   const id = useId()
   const messages = useMessages('labs.planner')
   const [draft, setDraft] = useState<{ text: string; forValue: string }>()
-  // What was typed is forgotten as soon as the value is another.
+  // A draft is discarded when the value changes.
   const text = draft?.forValue === value ? draft.text : undefined
   const count = text === undefined ? Number(value) : parseCount(text)
   const error =

@@ -9,7 +9,7 @@ import { PlanHint } from './PlanHint'
 
 const categories = ['weights', 'gradients', 'optimizer', 'activations'] as const
 
-/** What fills a device's memory, end to end, beside the memory that it has. */
+/** The memory use of a device by category, compared with its capacity. */
 export function MemoryBar({ plan, language }: { plan: Plan; language: Language }) {
   const messages = useMessages('labs.planner')
   const { memory, device } = plan

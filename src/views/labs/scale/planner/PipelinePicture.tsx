@@ -15,12 +15,12 @@ interface Props {
   readonly language: Language
 }
 
-/** Turns beyond which nothing is drawn, and pixels from which turns are drawn one by one. */
+/** Above `maxTasks`, nothing is drawn; tasks narrower than `minTaskWidth` pixels per time unit are merged. */
 const maxTasks = 8_000
 const minTaskWidth = 3
 const labelWidth = 26
 
-/** One update of the pipeline: each stage's turns along the time, and where it waits. */
+/** The schedule of one update: the tasks of each stage over time, and its idle time. */
 export function PipelinePicture({ plan, setting, language }: Props) {
   const messages = useMessages('labs.planner')
   const container = useRef<HTMLDivElement>(null)

@@ -12,7 +12,7 @@ import { getPlannerValueLabels } from './plannerValueLabels'
 type Name = keyof PlannerSettings
 type Props = Omit<CalculationProps<typeof plannerParameters, unknown>, 'result'>
 
-/** The knobs of each group, and whether it is open at first. */
+/** The groups of parameters; `isOpen` is their initial state. */
 const groups: readonly {
   readonly id: keyof Messages<'labs.planner'>['groups']
   readonly names: readonly Name[]
@@ -34,14 +34,14 @@ const groups: readonly {
   { id: 'cost', names: ['power', 'pue', 'price'], isOpen: false },
 ]
 
-/** The planner's knobs, by what they are about. */
+/** The fields of all parameters, grouped by subject. */
 export function PlannerFields({ settings, language, onChange: onSet }: Props) {
   const messages = useMessages('labs.planner')
   const valueLabels: ValueLabels<typeof plannerParameters> = getPlannerValueLabels(language)
   const presetSettings = settingsOfPreset(settings.model)
   const { assumed } = presets[settings.model]
   const change = (name: Name, value: unknown) => {
-    // A dense model stays one.
+    // A dense model stays dense: its active parameters follow.
     const isDense = settings.active === settings.parameters
     onSet({ [name]: value, ...(name === 'parameters' && isDense && { active: value as string }) })
   }

@@ -13,7 +13,7 @@ import styles from './PlannerPicture.module.css'
 import { PublishedTable } from './PublishedTable'
 import { getPlannerValueLabels } from './plannerValueLabels'
 
-/** A plan, from its operations to how it stands beside what is published. */
+/** The results of a plan: totals, issues, memory, pipeline, budget, and published figures. */
 export function PlannerPicture({
   result: plan,
   settings,

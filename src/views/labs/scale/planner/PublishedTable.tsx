@@ -10,10 +10,9 @@ import { useMessages } from '../../../hooks/context'
 import { PlanHint } from './PlanHint'
 import styles from './PublishedTable.module.css'
 
-/** In four digits, so that differences are seen. */
+/** With four digits, so that small differences are visible. */
 const formatCount = (value: number, language: Language) => formatCompact(value, language, 4)
 
-/** How a figure is written. */
 const formatters: Readonly<Record<Figure, (value: number, language: Language) => string>> = {
   parameters: formatCount,
   active: formatCount,
@@ -26,10 +25,10 @@ const formatters: Readonly<Record<Figure, (value: number, language: Language) =>
   cost: formatDollars,
 }
 
-/** A difference above which it is pointed out. */
+/** Larger relative differences are highlighted. */
 const notableDifference = 0.1
 
-/** What is published of the model, beside what the plan says. */
+/** Published figures of the model, compared with those of the plan. */
 export function PublishedTable({ plan, language }: { plan: Plan; language: Language }) {
   const messages = useMessages('labs.planner')
   const { columns } = messages

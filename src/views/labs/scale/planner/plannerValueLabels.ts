@@ -4,7 +4,7 @@ import { presets } from '../../../../labs/scale/presets'
 import type { Language } from '../../../../model/timeline'
 import { labelValues } from '../../shared/definition'
 
-/** The devices by their names in the address. */
+/** Device names by the value in the address. */
 export const deviceNames = {
   v100: 'V100 32 GB',
   'a100-40': 'A100 40 GB',
@@ -15,7 +15,7 @@ export const deviceNames = {
   'tpu-v4': 'TPU v4',
 } as const
 
-/** Labels of values that are names or numbers, and so the same in every language but for the form of a percentage. */
+/** Labels of values that are names or numbers; only the format of percentages depends on the language. */
 export const getPlannerValueLabels = (language: Language) => ({
   model: Object.fromEntries(Object.entries(presets).map(([id, { title }]) => [id, title])),
   hardware: deviceNames,

@@ -17,17 +17,20 @@ interface Props {
 }
 
 const rowHeight = 82
-/** The share of a column that takes the whole height, unless the tallest needs more. */
+/** The share at full height, unless a column is larger. */
 const defaultMaxShare = 0.12
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export const formatPowerOfTwo = (exponent: number) =>
   `2${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('')}`
 
-/** The format that each rival stores its gradients in. */
+/** The format in which each contender stores its gradients. */
 const gradientFormats = { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16', bf16: 'bf16' } as const
 
-/** How large the gradients are that each rival has to store, over what its format can hold, and what became of them. */
+/**
+ * A histogram of the gradients of each contender over the range of its format, with the shares lost or
+ * rounded.
+ */
 export function GradientTable({ picture, hasStarted, language }: Props) {
   const messages = useMessages('labs.precision')
   const plotCell = useRef<HTMLTableCellElement>(null)
@@ -100,7 +103,7 @@ export function GradientTable({ picture, hasStarted, language }: Props) {
   )
 }
 
-/** By how much the scaled rival multiplies; nothing beside the others. */
+/** The loss scale and the skipped updates of the scaled contender; empty for the others. */
 function describeScaling(
   name: PrecisionContenderName,
   { contenders: { scaled } }: PrecisionPicture,
@@ -118,7 +121,7 @@ interface HistogramProps {
   readonly range: PrecisionPicture['ranges']['fp16']
   readonly width: number
   readonly firstExponent: number
-  /** The exponent of two by which the gradients were moved. */
+  /** Base-2 logarithm of the loss scale; 0 without scaling. */
   readonly shift: number
   readonly toX: (exponent: number) => number
 }
@@ -172,7 +175,7 @@ function Histogram({ shares, range, width, firstExponent, toX, shift }: Histogra
   )
 }
 
-/** An arrow from where the gradients would lie to where they do. */
+/** An arrow from the unscaled to the scaled gradients. */
 function ShiftArrow({ from, to }: { from: number; to: number }) {
   return (
     <>
@@ -182,13 +185,13 @@ function ShiftArrow({ from, to }: { from: number; to: number }) {
   )
 }
 
-/** The middle of what a histogram counts, as an exponent. */
+/** The mean exponent of a histogram. */
 function computeMeanExponent(shares: Float32Array, firstExponent: number): number {
   const total = shares.reduce((sum, share) => sum + share, 0)
   return shares.reduce((sum, share, index) => sum + share * (firstExponent + index + 0.5), 0) / (total || 1)
 }
 
-/** What half precision makes of the sizes below. */
+/** Labels of the ranges of fp16, above the histograms. */
 function BandLabels({ toX, range }: Pick<HistogramProps, 'toX' | 'range'>) {
   const { bands } = useMessages('labs.precision')
   const middle = (from: number, to: number) => `${(toX(from) + toX(to)) / 2}px`

@@ -8,7 +8,7 @@ import { contenderNames } from './contenderNames'
 import { GradientTable } from './GradientTable'
 import styles from './PrecisionCharts.module.css'
 
-/** The gradients over the ranges of the formats; below, what the four rivals make of them. */
+/** The gradients over the ranges of the formats, and the learning curves of the four contenders. */
 export function PrecisionCharts({
   picture,
   done,

@@ -6,7 +6,7 @@ import { defineExperimentPart, labelValues } from '../../shared/definition'
 import { formatPowerOfTwo } from './GradientTable'
 import { PrecisionCharts } from './PrecisionCharts'
 
-/** The share of test images from which on a network counts as having learnt. */
+/** The test accuracy from which a network counts as trained. */
 const minAccuracy = 0.5
 
 const getAccuracy = ({ contenders }: PrecisionPicture, name: PrecisionContenderName) =>
