@@ -39,8 +39,8 @@ export function TrainingExamples({
           aria-label={messages.trainingExamplesLabel(digit, format(tileCount))}
         >
           <span>{digit}</span>
-          {Array.from({ length: tileCount }, (_, one) => (
-            <DigitTile key={one} images={images} at={trainingLabels.indexOf(digit) + one} />
+          {Array.from({ length: tileCount }, (_, index) => (
+            <DigitTile key={index} images={images} at={trainingLabels.indexOf(digit) + index} />
           ))}
         </div>
       ))}

@@ -11,20 +11,20 @@ export function computeGains({
   exampleCounts,
   accuracyByCount,
 }: Pick<TransferLabPicture, 'exampleCounts' | 'accuracyByCount'>): Gain[] {
-  const all = Array.from(exampleCounts, (count, at) => ({
+  const gains = Array.from(exampleCounts, (count, at) => ({
     count,
     gain: accuracyByCount.pretrained[at]! - accuracyByCount.fresh[at]!,
   }))
-  return all.filter(({ gain }) => Number.isFinite(gain))
+  return gains.filter(({ gain }) => Number.isFinite(gain))
 }
 
 /** The maximum gain; on ties, the one with the fewest examples. */
 export const findMaxGain = (gains: readonly Gain[]): Gain | undefined =>
-  gains.toSorted((one, other) => other.gain - one.gain || one.count - other.count)[0]
+  gains.toSorted((a, b) => b.gain - a.gain || a.count - b.count)[0]
 
 /** The minimum gain; on ties, the one with the fewest examples. */
 export const findMinGain = (gains: readonly Gain[]): Gain | undefined =>
-  gains.toSorted((one, other) => one.gain - other.gain || one.count - other.count)[0]
+  gains.toSorted((a, b) => a.gain - b.gain || a.count - b.count)[0]
 
 /** Formats a gain in percentage points with a sign and at most `decimals` decimals: +4.2, −0.5, 0. */
 export function formatPoints(gain: number, decimals = 1): string {

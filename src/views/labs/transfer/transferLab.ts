@@ -29,41 +29,41 @@ export default [
         parameterCounts,
       } = picture
       const messages = getMessages('labs.transfer', language)
-      const number = (value: number) => formatNumber(value, language)
+      const format = (value: number) => formatNumber(value, language)
       const formatShare = (value: number) => formatPercent(value, language)
       const [updates, pretrainingAccuracy] = pretrainingAccuracyCurve.slice(-2)
       const gains = computeGains(picture)
       const [maxGain, minGain] = [findMaxGain(gains), findMinGain(gains)]
       const at = exampleCounts.indexOf(shownCount)
-      const [child, parent] = [accuracyByCount.pretrained[at]!, accuracyByCount.fresh[at]!]
+      const [pretrained, fresh] = [accuracyByCount.pretrained[at]!, accuracyByCount.fresh[at]!]
       const describeAccuracy = pretrainingSteps === 0 ? messages.resultControl : messages.resultAccuracy
       return [
         ...(updates === undefined || pretrainingAccuracy === undefined
           ? []
           : [
               messages.resultPretraining(
-                number(updates),
+                format(updates),
                 [...pretrainingDigits].join(' '),
                 formatShare(pretrainingAccuracy),
               ),
             ]),
-        ...(Number.isFinite(child - parent)
-          ? [describeAccuracy(number(shownCount), formatShare(child), formatShare(parent))]
+        ...(Number.isFinite(pretrained - fresh)
+          ? [describeAccuracy(format(shownCount), formatShare(pretrained), formatShare(fresh))]
           : []),
         ...(maxGain && minGain && gains.length === exampleCounts.length
           ? [
               messages.resultGains({
-                ahead: number(gains.filter(({ gain }) => gain > 0).length),
-                total: number(exampleCounts.length),
+                ahead: format(gains.filter(({ gain }) => gain > 0).length),
+                total: format(exampleCounts.length),
                 max: formatPoints(maxGain.gain),
-                maxCount: number(maxGain.count),
+                maxCount: format(maxGain.count),
                 min: formatPoints(minGain.gain),
-                minCount: number(minGain.count),
+                minCount: format(minGain.count),
               }),
             ]
           : []),
         ...(frozen && step > pretrainingSteps
-          ? [messages.resultFrozen(number(parameterCounts.pretrained), number(parameterCounts.fresh))]
+          ? [messages.resultFrozen(format(parameterCounts.pretrained), format(parameterCounts.fresh))]
           : []),
       ]
     },

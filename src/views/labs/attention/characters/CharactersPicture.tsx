@@ -18,8 +18,8 @@ export function CharactersPicture({ picture, total, settings, language, onChange
   const messages = useMessages('labs.characters')
   const { lossCurve, uniformLoss, unigramLoss, bigramLoss } = picture
   const nats = meanOfLast(lossCurve)
-  const figure = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
-  const level = (name: string, value: number) => ({
+  const formatLoss = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
+  const createLevelLine = (name: string, value: number) => ({
     ...{ name, points: [0, value, total, value], tone: '--ink-3', dashed: true },
   })
   return (
@@ -34,13 +34,13 @@ export function CharactersPicture({ picture, total, settings, language, onChange
             y={[0, 1.12 * uniformLoss]}
             lines={[
               { name: messages.model, points: lossCurve, tone: '--rival-3' },
-              level(messages.uniform, uniformLoss),
-              level(messages.unigrams, unigramLoss),
-              level(messages.bigrams, bigramLoss),
+              createLevelLine(messages.uniform, uniformLoss),
+              createLevelLine(messages.unigrams, unigramLoss),
+              createLevelLine(messages.bigrams, bigramLoss),
             ]}
           />
           <p className={styles.nats}>
-            {nats === undefined ? '\u00a0' : messages.nats(figure(nats), figure(natsToBits(nats)))}
+            {nats === undefined ? '\u00a0' : messages.nats(formatLoss(nats), formatLoss(natsToBits(nats)))}
           </p>
         </div>
       </TwoColumns>

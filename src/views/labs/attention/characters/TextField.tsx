@@ -22,12 +22,12 @@ export function TextField({ value, language, onChange }: Props) {
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   const count = [...draft].length
-  const number = (value: number) => formatNumber(value, language)
-  const fault =
+  const format = (value: number) => formatNumber(value, language)
+  const error =
     count < minTextLength
-      ? messages.tooShort(number(minTextLength))
+      ? messages.tooShort(format(minTextLength))
       : count > maxTextLength
-        ? messages.tooLong(number(maxTextLength))
+        ? messages.tooLong(format(maxTextLength))
         : ''
   return (
     <div className={styles.field}>
@@ -37,15 +37,15 @@ export function TextField({ value, language, onChange }: Props) {
         rows={5}
         spellCheck={false}
         aria-describedby={`${id}-count ${id}-hint`}
-        aria-invalid={fault !== ''}
+        aria-invalid={error !== ''}
         value={draft}
         onChange={({ target }) => setDraft(target.value)}
       />
       <p id={`${id}-count`} className={styles.count}>
-        {messages.count(number(count), number(maxTextLength))} {fault && <strong>{fault}</strong>}
+        {messages.count(format(count), format(maxTextLength))} {error && <strong>{error}</strong>}
       </p>
       <p className={styles.tools}>
-        <button type="button" disabled={fault !== '' || draft === value} onClick={() => onChange(draft)}>
+        <button type="button" disabled={error !== '' || draft === value} onClick={() => onChange(draft)}>
           {messages.train}
         </button>
         <button

@@ -25,23 +25,23 @@ export default defineExperimentPart<typeof charactersParameters, CharactersLabPi
     language,
   ) {
     const messages = getMessages('labs.characters', language)
-    const number = (value: number) => formatNumber(value, language)
-    const figure = (value: number) => number(Number(value.toPrecision(2)))
+    const format = (value: number) => formatNumber(value, language)
+    const formatLoss = (value: number) => format(Number(value.toPrecision(2)))
     const nats = meanOfLast(lossCurve) ?? uniformLoss
     return [
       messages.resultLoss(
-        figure(nats),
-        figure(natsToBits(nats)),
-        figure(bigramLoss),
-        figure(unigramLoss),
-        figure(uniformLoss),
+        formatLoss(nats),
+        formatLoss(natsToBits(nats)),
+        formatLoss(bigramLoss),
+        formatLoss(unigramLoss),
+        formatLoss(uniformLoss),
       ),
       messages.resultNext(
         joinCharacters(context.slice(-quotedLength)),
         toVisibleCharacter(nextCharacters[0]!.character),
         formatPercent(nextCharacters[0]!.probability, language),
       ),
-      messages.resultSize(number([...text].length), number(alphabet.length), number(weightCount)),
+      messages.resultSize(format([...text].length), format(alphabet.length), format(weightCount)),
     ]
   },
   outcome({ lossCurve, bigramLoss }) {

@@ -9,7 +9,7 @@ import { countCorrect } from './attentionMaps'
 export function AnswersTable({ picture, language }: { picture: TranslationPicture; language: Language }) {
   const messages = useMessages('labs.translation')
   const { input, target, translators } = picture
-  const number = (value: number) => formatNumber(value, language)
+  const format = (value: number) => formatNumber(value, language)
   const references = [
     { name: messages.input, digits: input },
     { name: messages.target, digits: target },
@@ -40,7 +40,7 @@ export function AnswersTable({ picture, language }: { picture: TranslationPictur
                 </td>
               ))}
               <td className={styles.count}>
-                {messages.correctCount(number(countCorrect(translator, target)), number(target.length))}
+                {messages.correctCount(format(countCorrect(translator, target)), format(target.length))}
               </td>
             </tr>
           ))}
@@ -48,7 +48,7 @@ export function AnswersTable({ picture, language }: { picture: TranslationPictur
       </table>
       {translators.length === Object.keys(messages.names).length && (
         <p className={styles.hint}>
-          {messages.weights(translators.map(({ weightCount }) => number(weightCount)))}
+          {messages.weights(translators.map(({ weightCount }) => format(weightCount)))}
         </p>
       )}
     </figure>

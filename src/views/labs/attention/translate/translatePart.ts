@@ -27,39 +27,39 @@ export default defineExperimentPart<typeof translateParameters, TranslationPictu
   describe(picture, { causalMask, task }, language) {
     const messages = getMessages('labs.translation', language)
     const { minLength, maxLength, heads, input, target } = picture
-    const number = (value: number) => formatNumber(value, language)
+    const format = (value: number) => formatNumber(value, language)
     const formatAccuracies = (at: number) =>
       mapTranslators((name) =>
         formatPercent(findTranslator(picture, name).accuracyByLength.at(at)!, language),
       )
-    const total = number(target.length)
+    const total = format(target.length)
     const shiftedHits = task === 'reverse' ? countAdditiveHits(picture, task, 1) : 0
     const bestHead = findBestHead(picture, task)
     const head = messages.head(
-      number(Math.floor(bestHead.index / heads) + 1),
-      number((bestHead.index % heads) + 1),
+      format(Math.floor(bestHead.index / heads) + 1),
+      format((bestHead.index % heads) + 1),
     )
     const { lossCurve, accuracyByLength } = findTranslator(picture, 'transformer')
     const nats = meanOfLast(lossCurve)
-    const mean = accuracyByLength.reduce((sum, one) => sum + one, 0) / accuracyByLength.length
+    const mean = accuracyByLength.reduce((sum, accuracy) => sum + accuracy, 0) / accuracyByLength.length
     return [
-      messages.resultLengths(number(maxLength), number(minLength), formatAccuracies(-1), formatAccuracies(0)),
+      messages.resultLengths(format(maxLength), format(minLength), formatAccuracies(-1), formatAccuracies(0)),
       messages.resultAnswers(
         input.join(''),
         total,
-        mapTranslators((name) => number(countCorrect(findTranslator(picture, name), target))),
+        mapTranslators((name) => format(countCorrect(findTranslator(picture, name), target))),
       ),
       joinSentences(
         [
-          messages.resultAttention(number(countAdditiveHits(picture, task)), total),
-          ...(shiftedHits > 0 ? [messages.resultShifted(number(shiftedHits))] : []),
-          messages.resultHeads(lowercaseFirst(head), number(bestHead.hits)),
+          messages.resultAttention(format(countAdditiveHits(picture, task)), total),
+          ...(shiftedHits > 0 ? [messages.resultShifted(format(shiftedHits))] : []),
+          messages.resultHeads(lowercaseFirst(head), format(bestHead.hits)),
         ],
         language,
       ),
       ...(causalMask || nats === undefined
         ? []
-        : [messages.resultUnmasked(number(Number(nats.toPrecision(2))), formatPercent(mean, language))]),
+        : [messages.resultUnmasked(format(Number(nats.toPrecision(2))), formatPercent(mean, language))]),
     ]
   },
   outcome(picture) {

@@ -32,10 +32,10 @@ export function BudgetPicture({ plan, setting, language }: Props) {
   const { optimal, flops } = plan
   const [size, tokens] = [Number(setting.active), Number(setting.tokens)]
   const margin = { left: 44, right: width < 480 ? 14 : 112, top: 26, bottom: 40 }
-  const loss = (fit: LossFit) => (parameters: number) =>
+  const createLoss = (fit: LossFit) => (parameters: number) =>
     predictLoss(fit, parameters, flops.matrices / 6 / parameters)
   const chart = layOutBudgetChart(
-    fitNames.map((id) => ({ id, loss: loss(fits[id]), optimalSize: optimal[id].parameters })),
+    fitNames.map((id) => ({ id, loss: createLoss(fits[id]), optimalSize: optimal[id].parameters })),
     { width, height, margin, chosenSize: size },
   )
   const labelYs = spreadApart(
@@ -44,8 +44,8 @@ export function BudgetPicture({ plan, setting, language }: Props) {
   )
   const chosenX = chart.toX(size)
   const bottom = height - margin.bottom
-  const count = (value: number) => formatCompact(value, language)
-  const number = (value: number) => formatNumber(Number(value.toPrecision(3)), language)
+  const formatCount = (value: number) => formatCompact(value, language)
+  const formatRatio = (value: number) => formatNumber(Number(value.toPrecision(3)), language)
   const rows = [
     { id: 'chosen', name: messages.chosen, size, tokens },
     ...(['twenty', ...fitNames] as const).map((id) => ({
@@ -72,7 +72,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
           ))}
           {chart.xTicks.map(({ at: x, value }) => (
             <text key={value} x={x} y={bottom + 17} textAnchor="middle">
-              {count(value)}
+              {formatCount(value)}
             </text>
           ))}
           <text x={margin.left} y={height - 4}>
@@ -109,9 +109,9 @@ export function BudgetPicture({ plan, setting, language }: Props) {
           {rows.map((row) => (
             <tr key={row.id} className={row.id === 'chosen' ? styles.chosen : undefined}>
               <th scope="row">{row.name}</th>
-              <td>{count(row.size)}</td>
-              <td>{count(row.tokens)}</td>
-              <td>{number(row.tokens / row.size)}</td>
+              <td>{formatCount(row.size)}</td>
+              <td>{formatCount(row.tokens)}</td>
+              <td>{formatRatio(row.tokens / row.size)}</td>
             </tr>
           ))}
         </tbody>

@@ -13,19 +13,19 @@ const categories = ['weights', 'gradients', 'optimizer', 'activations'] as const
 export function MemoryBar({ plan, language }: { plan: Plan; language: Language }) {
   const messages = useMessages('labs.planner')
   const { memory, device } = plan
-  const bytes = (value: number) => formatBytes(value, language)
+  const formatMemory = (value: number) => formatBytes(value, language)
   const { segments, capacity } = layOutStackedBar(
     categories.map((category) => memory[category]),
     device.memory,
   )
   const excess = memory.total - device.memory
-  const width = (fraction: number) => `${100 * fraction}%`
+  const toPercent = (fraction: number) => `${100 * fraction}%`
   return (
     <figure className={styles.memory}>
       <figcaption>
         {messages.memory}{' '}
         <b className={excess > 0 ? styles.error : undefined}>
-          {messages.memoryUse(bytes(memory.total), bytes(device.memory))}
+          {messages.memoryUse(formatMemory(memory.total), formatMemory(device.memory))}
         </b>
       </figcaption>
       <div className={styles.bar} aria-hidden="true">
@@ -33,22 +33,22 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
           <span
             key={categories[index]}
             className={clsx(styles.segment, styles[categories[index]!])}
-            style={{ left: width(from), width: width(to - from) }}
+            style={{ left: toPercent(from), width: toPercent(to - from) }}
           />
         ))}
-        <span className={styles.capacity} style={{ width: width(capacity) }} />
-        {excess > 0 && <span className={styles.excess} style={{ left: width(capacity), right: 0 }} />}
+        <span className={styles.capacity} style={{ width: toPercent(capacity) }} />
+        {excess > 0 && <span className={styles.excess} style={{ left: toPercent(capacity), right: 0 }} />}
       </div>
       <ul className={styles.segments}>
         {categories.map((category) => (
           <li key={category}>
             <span className={clsx(styles.swatch, styles[category])} />
-            {messages.segments[category]} <b>{bytes(memory[category])}</b>{' '}
+            {messages.segments[category]} <b>{formatMemory(memory[category])}</b>{' '}
             <small>{formatPercent(memory[category] / memory.total, language)}</small>
           </li>
         ))}
         <li className={excess > 0 ? styles.error : styles.spare}>
-          {excess > 0 ? messages.exceeds(bytes(excess)) : `${messages.free} ${bytes(-excess)}`}
+          {excess > 0 ? messages.exceeds(formatMemory(excess)) : `${messages.free} ${formatMemory(-excess)}`}
         </li>
       </ul>
       {!device.verified && <PlanHint>{messages.unverified(device.name)}</PlanHint>}

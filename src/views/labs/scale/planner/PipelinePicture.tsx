@@ -37,18 +37,21 @@ export function PipelinePicture({ plan, setting, language }: Props) {
   const rowHeight = Math.min(18, Math.max(4, 200 / stages))
   const gap = rowHeight > 6 ? 1.5 : 0.5
   const paths = useMemo(() => {
-    const rectangle = ({ stage, from, to }: Pick<PipelineTask, 'stage' | 'from' | 'to'>, gapX: number) =>
+    const getRectanglePath = (
+      { stage, from, to }: Pick<PipelineTask, 'stage' | 'from' | 'to'>,
+      gapX: number,
+    ) =>
       `M${(labelWidth + from * unit).toFixed(2)},${(stage * rowHeight).toFixed(2)}h${((to - from) * unit - gapX).toFixed(2)}v${(rowHeight - gap).toFixed(2)}H${(labelWidth + from * unit).toFixed(2)}Z`
-    const joinRectangles = (spans: readonly Pick<PipelineTask, 'stage' | 'from' | 'to'>[], gapX = 0) =>
-      spans.map((span) => rectangle(span, gapX)).join('')
-    if (unit < minTaskWidth) return { work: joinRectangles(mergeBusySpans(tasks)) }
+    const getSpansPath = (spans: readonly Pick<PipelineTask, 'stage' | 'from' | 'to'>[], gapX = 0) =>
+      spans.map((span) => getRectanglePath(span, gapX)).join('')
+    if (unit < minTaskWidth) return { work: getSpansPath(mergeBusySpans(tasks)) }
     const gapX = unit > 8 ? 1.5 : 0.7
-    const pathOf = (direction: PipelineTask['direction']) =>
-      joinRectangles(
+    const getTasksPath = (direction: PipelineTask['direction']) =>
+      getSpansPath(
         tasks.filter((task) => task.direction === direction),
         gapX,
       )
-    return { forward: pathOf('forward'), backward: pathOf('backward') }
+    return { forward: getTasksPath('forward'), backward: getTasksPath('backward') }
   }, [tasks, unit, rowHeight, gap])
   return (
     <figure className={styles.pipeline}>

@@ -23,15 +23,15 @@ export function PlannerPicture({
   const messages = useMessages('labs.planner')
   const presetSettings = settingsOfPreset(settings.model)
   const { title } = plan.preset
-  const changed = (Object.keys(plannerParameters) as (keyof PlannerSettings)[]).filter(
+  const changedCount = (Object.keys(plannerParameters) as (keyof PlannerSettings)[]).filter(
     (name) => settings[name] !== presetSettings[name],
   ).length
-  const number = (value: number) => formatNumber(Math.round(value), language)
+  const formatInteger = (value: number) => formatNumber(Math.round(value), language)
   const { flops, issues, device } = plan
   const describeIssue = (issue: PlanIssue) =>
     issue === 'precision' ? messages.issues.precision(device.name) : messages.issues[issue]
   const deviceHours = Number.isFinite(plan.deviceHours)
-    ? number(Number(plan.deviceHours.toPrecision(3)))
+    ? formatInteger(Number(plan.deviceHours.toPrecision(3)))
     : '–'
   const figures = [
     {
@@ -42,7 +42,7 @@ export function PlannerPicture({
     {
       name: messages.time,
       value: formatDuration(plan.days, language),
-      detail: messages.updates(number(plan.updates)),
+      detail: messages.updates(formatInteger(plan.updates)),
     },
     {
       name: messages.energy,
@@ -65,9 +65,9 @@ export function PlannerPicture({
           value={settings.model}
           onChange={(model) => onChange(settingsOfPreset(model as PlannerSettings['model']))}
         />
-        {changed > 0 && (
+        {changedCount > 0 && (
           <p className={styles.changes}>
-            {messages.changedCount(title, changed)}{' '}
+            {messages.changedCount(title, changedCount)}{' '}
             <button type="button" onClick={() => onChange(presetSettings)}>
               {messages.restorePreset(title)}
             </button>

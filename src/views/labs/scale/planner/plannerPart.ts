@@ -19,13 +19,13 @@ export const plannerPart = defineCalculationPart<typeof plannerParameters, Plan>
   compute: computePlan,
   Picture: PlannerPicture,
   Fields: PlannerFields,
-  describe({ preset, device, flops, days, energy, cost, memory, bubble, optimal }, setting, language) {
+  describe({ preset, device, flops, days, energy, cost, memory, bubble, optimal }, settings, language) {
     const { results } = getMessages('labs.planner', language)
-    const bytes = (value: number) => formatBytes(value, language)
-    const count = (value: number) => formatCompact(value, language)
-    const devices = `${formatNumber(Number(setting.devices), language)} × ${deviceNames[setting.hardware]}`
+    const formatMemory = (value: number) => formatBytes(value, language)
+    const formatCount = (value: number) => formatCompact(value, language)
+    const devices = `${formatNumber(Number(settings.devices), language)} × ${deviceNames[settings.hardware]}`
     const operations = formatFigure({ metric: 'trainingCompute', value: flops.total }, language)
-    const spent = Number.isFinite(days)
+    const costs = Number.isFinite(days)
       ? results.cost(
           formatDuration(days, language),
           formatEnergy(energy, language),
@@ -34,15 +34,15 @@ export const plannerPart = defineCalculationPart<typeof plannerParameters, Plan>
       : results.unsupported
     const { twenty: twentyPerParameter, hoffmann } = optimal
     return [
-      results.compute(preset.title, operations, devices, formatPercent(setting.utilisation, language)) +
-        spent,
+      results.compute(preset.title, operations, devices, formatPercent(settings.utilisation, language)) +
+        costs,
       memory.total > device.memory
-        ? results.exceeds(bytes(memory.total), bytes(device.memory))
-        : results.fits(bytes(memory.total), bytes(device.memory)),
+        ? results.exceeds(formatMemory(memory.total), formatMemory(device.memory))
+        : results.fits(formatMemory(memory.total), formatMemory(device.memory)),
       ...(bubble.ofTime > 0 ? [results.idle(formatPercent(bubble.ofTime, language))] : []),
       results.optimum(
-        ...([count(twentyPerParameter.parameters), count(twentyPerParameter.tokens)] as const),
-        ...([count(hoffmann.parameters), count(hoffmann.tokens)] as const),
+        ...([formatCount(twentyPerParameter.parameters), formatCount(twentyPerParameter.tokens)] as const),
+        ...([formatCount(hoffmann.parameters), formatCount(hoffmann.tokens)] as const),
       ),
     ]
   },

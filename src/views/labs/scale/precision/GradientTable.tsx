@@ -194,12 +194,12 @@ function computeMeanExponent(shares: Float32Array, firstExponent: number): numbe
 /** Labels of the ranges of fp16, above the histograms. */
 function BandLabels({ toX, range }: Pick<HistogramProps, 'toX' | 'range'>) {
   const { bands } = useMessages('labs.precision')
-  const middle = (from: number, to: number) => `${(toX(from) + toX(to)) / 2}px`
+  const getCentre = (from: number, to: number) => `${(toX(from) + toX(to)) / 2}px`
   return (
     <div className={styles.bandNames} aria-hidden="true">
-      <span style={{ left: middle(-56, range.minSubnormal - 1) }}>{bands.underflowed}</span>
-      <span style={{ left: middle(range.minSubnormal - 1, range.minNormal) }}>{bands.subnormal}</span>
-      <span style={{ left: middle(range.minNormal, range.maxNormal + 1) }}>{bands.normal}</span>
+      <span style={{ left: getCentre(-56, range.minSubnormal - 1) }}>{bands.underflowed}</span>
+      <span style={{ left: getCentre(range.minSubnormal - 1, range.minNormal) }}>{bands.subnormal}</span>
+      <span style={{ left: getCentre(range.minNormal, range.maxNormal + 1) }}>{bands.normal}</span>
     </div>
   )
 }

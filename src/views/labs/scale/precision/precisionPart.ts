@@ -46,7 +46,7 @@ export const precisionPart = defineExperimentPart<typeof precisionParameters, Pr
     ]
   },
   outcome(picture) {
-    const learnt = (['fp32', 'bf16', 'scaled', 'fp16'] as const).map(
+    const succeeded = (['fp32', 'bf16', 'scaled', 'fp16'] as const).map(
       (name) => getAccuracy(picture, name) >= minAccuracy,
     )
     const patterns = [
@@ -55,7 +55,7 @@ export const precisionPart = defineExperimentPart<typeof precisionParameters, Pr
       'true,true,false,false',
       'true,false,false,false',
     ]
-    const found = patterns.indexOf(String(learnt))
+    const found = patterns.indexOf(String(succeeded))
     return found < 0 ? undefined : found
   },
 })
