@@ -17,7 +17,7 @@ interface Props {
   >
   readonly names: { readonly pretrained: string; readonly fresh: string }
   readonly language: Language
-  readonly onCount: (count: number) => void
+  readonly onSelect: (count: number) => void
 }
 
 const height = 220
@@ -40,7 +40,7 @@ export function AccuracyByCount({
   picture: { exampleCounts, accuracyByCount, shownCount },
   names,
   language,
-  onCount,
+  onSelect,
 }: Props) {
   const messages = useMessages('labs.transfer')
   const container = useRef<HTMLDivElement>(null)
@@ -86,7 +86,7 @@ export function AccuracyByCount({
               width={to - from}
               y={0}
               height={height}
-              onClick={() => onCount(exampleCounts[at]!)}
+              onClick={() => onSelect(exampleCounts[at]!)}
             />
           ))}
           {ticks.map((value) => (
@@ -167,7 +167,7 @@ export function AccuracyByCount({
           )}
         </svg>
         <CountAxis
-          {...{ counts: exampleCounts, examples: shownCount, onCount }}
+          {...{ counts: exampleCounts, selected: shownCount, onSelect }}
           positions={columns.map(({ x }) => x)}
           title={messages.examples}
           language={language}

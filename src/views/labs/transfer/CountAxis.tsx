@@ -7,14 +7,14 @@ interface Props {
   readonly counts: ArrayLike<number>
   /** The x of each count, in pixels. */
   readonly positions: readonly number[]
-  readonly examples: number
+  readonly selected: number
   readonly title: string
   readonly language: Language
-  readonly onCount: (count: number) => void
+  readonly onSelect: (count: number) => void
 }
 
 /** An axis whose ticks are radio buttons. */
-export function CountAxis({ counts, positions, examples, title, language, onCount }: Props) {
+export function CountAxis({ counts, positions, selected, title, language, onSelect }: Props) {
   return (
     <fieldset className={styles.axis}>
       <legend>{title}</legend>
@@ -24,8 +24,8 @@ export function CountAxis({ counts, positions, examples, title, language, onCoun
           label: formatNumber(count, language),
           style: { left: positions[at] },
         }))}
-        value={examples}
-        onChange={onCount}
+        value={selected}
+        onChange={onSelect}
       />
     </fieldset>
   )

@@ -82,7 +82,7 @@ export function TransferPicture({
         picture={picture}
         names={names}
         language={language}
-        onCount={(count) => onChange({ examples: count })}
+        onSelect={(count) => onChange({ examples: count })}
       />
       <div className={styles.networks}>
         <TrainingExamples picture={picture} language={language} />

@@ -21,13 +21,13 @@ export function CharacterAttention({
 }) {
   const messages = useMessages('labs.characters')
   const { heads, layers, context: contextCharacters, mapSize, nextCharacters } = picture
-  const [chosen, setChosen] = useState((layers - 1) * heads)
+  const [selected, setSelected] = useState((layers - 1) * heads)
   const { maps, lastRows } = useMemo(() => maskUnusedRows(picture), [picture])
   const glyphs = Array.from({ length: mapSize }, (_, at) =>
     at < contextCharacters.length ? toVisibleCharacter(contextCharacters[at]!) : '',
   )
   const names = maps.map((_, index) => `${Math.floor(index / heads) + 1}·${(index % heads) + 1}`)
-  const title = messages.map(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
+  const title = messages.map(String(Math.floor(selected / heads) + 1), String((selected % heads) + 1))
   const peaks = argmaxRows(lastRows, mapSize).map((at, index) => `${names[index]} ${glyphs[at]}`)
   return (
     <>
@@ -39,7 +39,7 @@ export function CharacterAttention({
           values={lastRows}
           rows={names}
           columns={glyphs}
-          marked={chosen}
+          marked={selected}
           label={messages.attentionLabel(peaks.join(', '))}
         />
       </figure>
@@ -60,16 +60,16 @@ export function CharacterAttention({
             side={mapSize}
             heads={heads}
             legend={messages.heads}
-            name={(layer, head) => messages.head(String(layer), String(head))}
-            chosen={chosen}
-            onChoose={setChosen}
+            getLabel={(layer, head) => messages.head(String(layer), String(head))}
+            selected={selected}
+            onSelect={setSelected}
           />
         </figure>
         <figure className={styles.map}>
           <figcaption>
             {title} <small>{messages.mapHint}</small>
           </figcaption>
-          <Matrix values={maps[chosen]!} rows={glyphs} columns={glyphs} label={messages.mapLabel(title)} />
+          <Matrix values={maps[selected]!} rows={glyphs} columns={glyphs} label={messages.mapLabel(title)} />
         </figure>
       </TwoColumns>
     </>

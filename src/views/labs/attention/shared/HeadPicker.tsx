@@ -9,15 +9,15 @@ interface Props {
   readonly side: number
   readonly heads: number
   readonly legend: string
-  readonly name: (layer: number, head: number) => string
-  readonly chosen: number
-  readonly onChoose: (index: number) => void
+  readonly getLabel: (layer: number, head: number) => string
+  readonly selected: number
+  readonly onSelect: (index: number) => void
 }
 
 const maxColumns = 4
 
 /** Thumbnails of all attention maps of a Transformer, as radio buttons. */
-export function HeadPicker({ maps, side, heads, legend, name, chosen, onChoose }: Props) {
+export function HeadPicker({ maps, side, heads, legend, getLabel, selected, onSelect }: Props) {
   const group = useId()
   return (
     <fieldset
@@ -32,9 +32,9 @@ export function HeadPicker({ maps, side, heads, legend, name, chosen, onChoose }
             <input
               type="radio"
               name={group}
-              aria-label={name(layer, head)}
-              checked={index === chosen}
-              onChange={() => onChoose(index)}
+              aria-label={getLabel(layer, head)}
+              checked={index === selected}
+              onChange={() => onSelect(index)}
             />
             <Thumbnail values={values} side={side} />
             <span aria-hidden="true">

@@ -90,11 +90,14 @@ function TransformerMaps({ picture, settings: { task } }: Props) {
   const messages = useMessages('labs.translation')
   const { heads, layers, input } = picture
   // By default a head of the last layer, whose attention feeds the output directly.
-  const [chosen, setChosen] = useState((layers - 1) * heads)
+  const [selected, setSelected] = useState((layers - 1) * heads)
   const maps = useMemo(() => createTransformerMaps(picture, task), [picture, task])
-  const map = maps[chosen]!
+  const map = maps[selected]!
   const inputEnd = input.length + 1
-  const title = messages.transformerMap(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
+  const title = messages.transformerMap(
+    String(Math.floor(selected / heads) + 1),
+    String((selected % heads) + 1),
+  )
   return (
     <figure className={styles.map}>
       <figcaption>
@@ -110,9 +113,9 @@ function TransformerMaps({ picture, settings: { task } }: Props) {
         side={map.columns.length}
         heads={heads}
         legend={messages.heads}
-        name={(layer, head) => messages.head(String(layer), String(head))}
-        chosen={chosen}
-        onChoose={setChosen}
+        getLabel={(layer, head) => messages.head(String(layer), String(head))}
+        selected={selected}
+        onSelect={setSelected}
       />
     </figure>
   )
