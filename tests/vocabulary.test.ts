@@ -36,6 +36,16 @@ describe('names', () => {
     expect(findRepeated(named, 3)).toEqual([])
   })
 
+  it('begin with max, min or default, never with most, least or usual', () => {
+    const dialect =
+      /\b(?:const|let|function|class|interface|type|readonly)\s+(?:most|least|usual|greatest|longest|fewest)(?:[A-Z]\w*)?\b(?=\s*[=:(<?{])/g
+    const declared = files
+      .filter((path) => /\.tsx?$/.test(path))
+      .flatMap((path) => [...textOf(path).matchAll(dialect)].map(([found]) => `${path}: ${found}`))
+    // The longest task is a metric of a page, not a limit.
+    expect(declared.filter((one) => !one.includes(' longestTask'))).toEqual([])
+  })
+
   it('of files in comments refer to existing files', () => {
     const missing = files
       .filter((path) => /\.(tsx?|css)$/.test(path))

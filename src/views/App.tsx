@@ -111,7 +111,7 @@ function OpenedDiagram() {
   return (
     <ErrorBoundary messages={messages} resetKey={diagram.id}>
       <Suspense fallback={null}>
-        <FullscreenDiagram key={diagram.id} dive={diagram} architecture={architecture} />
+        <FullscreenDiagram key={diagram.id} diagramState={diagram} architecture={architecture} />
       </Suspense>
     </ErrorBoundary>
   )

@@ -55,8 +55,8 @@ export const messages = {
   },
   drawing: {
     pad: 'Drawing pad. Arrow keys move, Space draws, Delete erases.',
-    rubber: 'Eraser',
-    empty: 'Clear',
+    eraser: 'Eraser',
+    clearDrawing: 'Clear',
     cell: (row: number, column: number, ink: number) => `Row ${row}, column ${column}: ink ${ink} %`,
   },
 }

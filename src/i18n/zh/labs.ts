@@ -53,8 +53,8 @@ export const messages: typeof en = {
   },
   drawing: {
     pad: '画板：方向键移动，空格键画，Delete 键擦除。',
-    rubber: '橡皮擦',
-    empty: '清空',
+    eraser: '橡皮擦',
+    clearDrawing: '清空',
     cell: (row: number, column: number, ink: number) => `第 ${row} 行第 ${column} 列：墨 ${ink}%`,
   },
 }

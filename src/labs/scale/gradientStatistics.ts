@@ -28,11 +28,11 @@ export function createGradientStatistics(format: Format) {
   const single = new Float32Array(bits.buffer)
   const minNormal = 2 ** format.minExponent
   const minSubnormal = 2 ** minSubnormalExponent(format)
-  let [total, vanished, subnormal, overflowed] = [0, 0, 0, 0]
+  let [total, underflowed, subnormal, overflowed] = [0, 0, 0, 0]
   return {
     begin() {
       counts.fill(0)
-      total = vanished = subnormal = overflowed = 0
+      total = underflowed = subnormal = overflowed = 0
     },
     add(before: Float32Array, stored: Float32Array) {
       for (let index = 0; index < before.length; index++) {
@@ -45,7 +45,7 @@ export function createGradientStatistics(format: Format) {
         ]!++
         const magnitude = Math.abs(stored[index]!)
         total++
-        if (magnitude < minSubnormal) vanished++
+        if (magnitude < minSubnormal) underflowed++
         else if (magnitude < minNormal) subnormal++
         else if (magnitude === Number.POSITIVE_INFINITY) overflowed++
       }
@@ -54,7 +54,7 @@ export function createGradientStatistics(format: Format) {
       const share = (count: number) => (total > 0 ? count / total : 0)
       return {
         histogram: counts.map(share),
-        underflowed: share(vanished),
+        underflowed: share(underflowed),
         subnormal: share(subnormal),
         overflowed: share(overflowed),
       }

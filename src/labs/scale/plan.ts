@@ -59,7 +59,11 @@ export interface Plan {
    * The compute-optimal use of the same budget: by the rule of twenty tokens, by this fit, and by that of
    * Besiroglu and others.
    */
-  readonly optimal: { readonly twenty: Optimum; readonly hoffmann: Optimum; readonly besiroglu: Optimum }
+  readonly optimal: {
+    readonly twentyPerParameter: Optimum
+    readonly hoffmann: Optimum
+    readonly besiroglu: Optimum
+  }
   readonly comparisons: readonly Comparison[]
 }
 
@@ -100,7 +104,7 @@ export function computePlan(settings: PlannerSettings): Plan {
     cost: deviceHours * settings.price,
     loss: predictLoss(hoffmann, shape.parameters, tokens),
     optimal: {
-      twenty: twentyTokensPerParameter(flops.matrices),
+      twentyPerParameter: twentyTokensPerParameter(flops.matrices),
       hoffmann: computeOptimum(hoffmann, flops.matrices),
       besiroglu: computeOptimum(besiroglu, flops.matrices),
     },

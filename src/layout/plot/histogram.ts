@@ -1,5 +1,5 @@
-/** What a floating-point format makes of numbers of some size; `vanished` is rounded to 0. */
-export type FloatClass = 'vanished' | 'subnormal' | 'normal' | 'overflowed'
+/** What a floating-point format makes of numbers of some size; `underflowed` is rounded to 0. */
+export type FloatClass = 'underflowed' | 'subnormal' | 'normal' | 'overflowed'
 
 /**
  * The range of a format, as exponents of two: of its smallest subnormal, smallest normal and largest normal
@@ -27,7 +27,7 @@ export function classifyExponent(
 ): FloatClass {
   if (exponent > maxNormal) return 'overflowed'
   if (exponent >= minNormal) return 'normal'
-  return exponent >= minSubnormal - 1 ? 'subnormal' : 'vanished'
+  return exponent >= minSubnormal - 1 ? 'subnormal' : 'underflowed'
 }
 
 /** The columns of a histogram, one path for each class, from the floor up. */
@@ -36,7 +36,7 @@ export function layOutHistogram(
   range: ExponentRange,
   { width, height, firstExponent, maxShare }: HistogramFrame,
 ): Readonly<Record<FloatClass, string>> {
-  const paths = { vanished: '', subnormal: '', normal: '', overflowed: '' }
+  const paths = { underflowed: '', subnormal: '', normal: '', overflowed: '' }
   const stride = width / shares.length
   for (let index = 0; index < shares.length; index++) {
     const share = shares[index]!
@@ -62,7 +62,7 @@ export function getRangeBands(
   const toFraction = (exponent: number) => Math.min(1, Math.max(0, (exponent - firstExponent) / columns))
   // Below half of the smallest subnormal, numbers round to zero.
   return {
-    vanished: toFraction(minSubnormal - 1),
+    underflowed: toFraction(minSubnormal - 1),
     subnormal: toFraction(minNormal),
     overflowed: toFraction(maxNormal + 1),
   }

@@ -3,10 +3,10 @@ import { DiagramFigure } from '../diagram/DiagramFigure'
 import { useActions, useMessages, useServices } from '../hooks/context'
 import { LayerTable } from '../network/LayerTable'
 import { Memory } from '../network/Memory'
+import { NamesProvider } from '../network/nameTranslations'
 import { Strip } from '../network/Strip'
 import { Totals } from '../network/Totals'
 import { useCustomNetwork } from '../network/useCustomNetwork'
-import { NamesProvider } from '../network/useNameWord'
 import { VariantSelect } from '../network/VariantSelect'
 import { WhatIf } from '../network/whatIf/WhatIf'
 import { SmallTitle } from '../page/SmallTitle'
@@ -18,10 +18,10 @@ export default function NetworkSection({ id }: { id: string }) {
   const { base } = useServices()
   const { openDiagram } = useActions()
   const [hovered, setHovered] = useState<string>()
-  const { designed, failed } = useCustomNetwork(id)
+  const { customNetwork, failed } = useCustomNetwork(id)
   if (failed) return <p>{messages.failed}</p>
-  if (!designed) return null
-  const { specification, names, network, rows, caption } = designed
+  if (!customNetwork) return null
+  const { specification, names, network, rows, caption } = customNetwork
   return (
     <NamesProvider value={names}>
       <section className={styles.network} aria-labelledby="network-title">
@@ -33,15 +33,15 @@ export default function NetworkSection({ id }: { id: string }) {
           rows={rows}
           title={caption}
           name={network.variant || id}
-          pointed={hovered}
-          onPoint={setHovered}
-          onWiden={() => openDiagram(id)}
+          hoveredKey={hovered}
+          onHover={setHovered}
+          onOpenFullscreen={() => openDiagram(id)}
         />
         <Memory network={network} />
-        <Strip rows={rows} count="parameters" pointed={hovered} onPoint={setHovered} />
-        <Strip rows={rows} count="multiplyAdds" pointed={hovered} onPoint={setHovered} />
-        <WhatIf designed={designed} />
-        <LayerTable rows={rows} pointed={hovered} onPoint={setHovered} />
+        <Strip rows={rows} count="parameters" hoveredKey={hovered} onHover={setHovered} />
+        <Strip rows={rows} count="multiplyAdds" hoveredKey={hovered} onHover={setHovered} />
+        <WhatIf customNetwork={customNetwork} />
+        <LayerTable rows={rows} hoveredKey={hovered} onHover={setHovered} />
         <p className={styles.convention}>
           {messages.countingRules} <a href={`${base}data/networks/${id}.json`}>{messages.data}</a>
         </p>

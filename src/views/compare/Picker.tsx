@@ -1,6 +1,6 @@
 import { type ComparedNetwork, maxComparedNetworks } from '../../state/addressCodec'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
-import { translateName } from '../network/useNameWord'
+import { translateName } from '../network/nameTranslations'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import styles from './Picker.module.css'

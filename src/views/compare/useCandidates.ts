@@ -7,7 +7,7 @@ import type { Specification } from '../../network/language/specification'
 import type { ComparedNetwork } from '../../state/addressCodec'
 import { useExplorer, useServices } from '../hooks/context'
 import { loadNamedSpecification, type NamedSpecification } from '../network/loadNamedSpecification'
-import { translateName } from '../network/useNameWord'
+import { translateName } from '../network/nameTranslations'
 
 /** A network to be compared, as far as it is loaded. */
 export interface Candidate {

@@ -15,24 +15,24 @@ interface Props {
   readonly title: string
   /** The name of saved files, without extension. */
   readonly name: string
-  readonly pointed: string | undefined
-  readonly onPoint: (key: string | undefined) => void
+  readonly hoveredKey: string | undefined
+  readonly onHover: (key: string | undefined) => void
   /** Called to open the diagram over the whole page. */
-  readonly onWiden: () => void
+  readonly onOpenFullscreen: () => void
 }
 
 /** The maximum number of boxes in the margin. */
 const maxBoxCounts = [30]
 
 /** The diagram of a network in the margin of its article. */
-export function DiagramFigure({ network, rows, title, name, pointed, onPoint, onWiden }: Props) {
+export function DiagramFigure({ network, rows, title, name, hoveredKey, onHover, onOpenFullscreen }: Props) {
   const messages = useMessages('network')
   const { diagram, toggle } = useDiagram(network, maxBoxCounts)
   const { width, height } = diagram
   const drawing = useRef<SVGGElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const getDetails = useMarkDetails(network, rows)
-  const hoveredMark = diagram.marks.find(({ key }) => key === pointed)
+  const hoveredMark = diagram.marks.find(({ key }) => key === hoveredKey)
   return (
     <figure className={styles.figure}>
       <div className={styles.frame} ref={frame}>
@@ -47,8 +47,8 @@ export function DiagramFigure({ network, rows, title, name, pointed, onPoint, on
                 diagram={diagram}
                 label={messages.diagramOf(title)}
                 describe={(mark) => describeMark(mark, getDetails(mark))}
-                hoveredKey={pointed}
-                onHover={onPoint}
+                hoveredKey={hoveredKey}
+                onHover={onHover}
                 onToggle={toggle}
               />
             </g>
@@ -60,7 +60,7 @@ export function DiagramFigure({ network, rows, title, name, pointed, onPoint, on
         <span>{messages.expandHint}</span>
         <button
           type="button"
-          onClick={onWiden}
+          onClick={onOpenFullscreen}
           aria-label={messages.openFullscreen}
           title={messages.openFullscreen}
         >

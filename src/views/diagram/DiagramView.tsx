@@ -83,7 +83,7 @@ export function DiagramView({ customNetwork, diagramState, title }: Props) {
       </header>
       <div className={styles.counts}>
         <Totals network={network} />
-        <WhatIf designed={customNetwork} isInitiallyOpen />
+        <WhatIf customNetwork={customNetwork} isInitiallyOpen />
         <Memory network={network} />
       </div>
       <div className={styles.field} ref={frame}>
@@ -109,8 +109,8 @@ export function DiagramView({ customNetwork, diagramState, title }: Props) {
         )}
       </div>
       <footer className={styles.footer}>
-        <Strip rows={rows} count="parameters" pointed={hoveredKey} onPoint={setHoveredKey} />
-        <Strip rows={rows} count="multiplyAdds" pointed={hoveredKey} onPoint={setHoveredKey} />
+        <Strip rows={rows} count="parameters" hoveredKey={hoveredKey} onHover={setHoveredKey} />
+        <Strip rows={rows} count="multiplyAdds" hoveredKey={hoveredKey} onHover={setHoveredKey} />
       </footer>
     </>
   )

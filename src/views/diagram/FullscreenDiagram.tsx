@@ -6,45 +6,45 @@ import type { Architecture } from '../../model/timeline'
 import type { DiagramState } from '../../state/diagramState'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
+import { NamesProvider } from '../network/nameTranslations'
 import { useCustomNetwork } from '../network/useCustomNetwork'
-import { NamesProvider } from '../network/useNameWord'
 import { hueOf } from '../theme/hue'
 import { DiagramView } from './DiagramView'
 import styles from './FullscreenDiagram.module.css'
 
 /** The diagram of an architecture, which opens from its card on the timeline until it fills the page. */
 export default function FullscreenDiagram({
-  dive,
+  diagramState,
   architecture,
 }: {
-  dive: DiagramState
+  diagramState: DiagramState
   architecture: Architecture
 }) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
-  const { designed, failed } = useCustomNetwork(dive.id)
+  const { customNetwork, failed } = useCustomNetwork(diagramState.id)
   const view = useRef<HTMLElement>(null)
-  const openingStyle = useOpeningStyle(view, dive)
-  useFocusHeading(view, dive.progress === 1 && designed !== undefined)
+  const openingStyle = useOpeningStyle(view, diagramState)
+  useFocusHeading(view, diagramState.progress === 1 && customNetwork !== undefined)
   return (
     <section
       ref={view}
-      className={clsx(styles.inside, dive.progress < 1 && styles.opening)}
+      className={clsx(styles.inside, diagramState.progress < 1 && styles.opening)}
       data-inside
       // The main landmark once it is fully open: the rest of the page is inert then.
-      role={dive.progress < 1 ? undefined : 'main'}
+      role={diagramState.progress < 1 ? undefined : 'main'}
       aria-labelledby="inside-title"
       style={{ ...hueOf(timeline, architecture.era), clipPath: openingStyle?.clipPath }}
     >
       <div className={styles.content} style={{ transform: openingStyle?.transform }}>
         {failed && <p>{messages.failed}</p>}
-        {designed && (
-          <NamesProvider value={designed.names}>
+        {customNetwork && (
+          <NamesProvider value={customNetwork.names}>
             <DiagramView
-              key={designed.network.variant}
-              customNetwork={designed}
-              diagramState={dive}
+              key={customNetwork.network.variant}
+              customNetwork={customNetwork}
+              diagramState={diagramState}
               title={architecture.title[language]}
             />
           </NamesProvider>

@@ -7,7 +7,7 @@ import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
 import { formatShape } from '../../network/layers/tensor'
 import { useExplorer, useMessages } from '../hooks/context'
-import { useTranslateName } from '../network/useNameWord'
+import { useTranslateName } from '../network/nameTranslations'
 import { useOptionDetails } from '../network/useOptionDetails'
 import styles from './MarkCard.module.css'
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { getLayerPartName, getLayerTypeName } from '../../i18n/layerTypeNames'
 import type { DiagramNames } from '../../layout/diagram/diagramText'
 import { useExplorer } from '../hooks/context'
-import { translateName, useNameTranslations } from '../network/useNameWord'
+import { translateName, useNameTranslations } from '../network/nameTranslations'
 
 /** The names in a diagram in the reader's language. */
 export function useDiagramNames(): DiagramNames {

@@ -4,18 +4,18 @@ import type { LayerRow } from '../../network/describe/layerTable'
 import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './LayerTable.module.css'
-import { useTranslateName } from './useNameWord'
+import { useTranslateName } from './nameTranslations'
 
 interface Props {
   readonly rows: readonly LayerRow[]
   /** The key of the node that is hovered here or in another view. */
-  readonly pointed: string | undefined
-  readonly onPoint: (key: string | undefined) => void
+  readonly hoveredKey: string | undefined
+  readonly onHover: (key: string | undefined) => void
 }
 
 /** Whether a row belongs to the hovered node or to a node inside it. */
-export const isRowHovered = ({ key }: LayerRow, pointed: string | undefined) =>
-  pointed !== undefined && isKeyWithin(key, pointed)
+export const isRowHovered = ({ key }: LayerRow, hoveredKey: string | undefined) =>
+  hoveredKey !== undefined && isKeyWithin(key, hoveredKey)
 
 /**
  * Gives a function for the title of a row: the layer type, and the layer's own name unless it only repeats
@@ -31,7 +31,7 @@ export function useRowTitle(): (row: LayerRow) => string {
 }
 
 /** The text alternative of the drawings: every layer with its output shape and counts. */
-export function LayerTable({ rows, pointed, onPoint }: Props) {
+export function LayerTable({ rows, hoveredKey, onHover }: Props) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
   const getRowTitle = useRowTitle()
@@ -48,12 +48,12 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
               <th scope="col">{messages.multiplyAdds}</th>
             </tr>
           </thead>
-          <tbody onPointerLeave={() => onPoint(undefined)}>
+          <tbody onPointerLeave={() => onHover(undefined)}>
             {rows.map((row) => (
               <tr
                 key={row.name}
-                data-pointed={isRowHovered(row, pointed) || undefined}
-                onPointerEnter={() => onPoint(row.key)}
+                data-pointed={isRowHovered(row, hoveredKey) || undefined}
+                onPointerEnter={() => onHover(row.key)}
               >
                 <th scope="row" title={row.name}>
                   {getRowTitle(row)} {row.copies > 1 && <span>{messages.times(row.copies)}</span>}

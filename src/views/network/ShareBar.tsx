@@ -11,12 +11,12 @@ interface Props {
   /** The width of the view box, which is stretched to the width of the element. */
   readonly width: number
   readonly style?: CSSProperties
-  readonly pointed?: string | undefined
-  readonly onPoint?: (key: string | undefined) => void
+  readonly hoveredKey?: string | undefined
+  readonly onHover?: (key: string | undefined) => void
 }
 
 /** A bar with a segment for each layer, as long as its share of the total. */
-export function ShareBar({ rows, count, width, style, pointed, onPoint }: Props) {
+export function ShareBar({ rows, count, width, style, hoveredKey, onHover }: Props) {
   const shares = layOutShares(
     rows.map((row) => row[count]),
     width,
@@ -28,17 +28,17 @@ export function ShareBar({ rows, count, width, style, pointed, onPoint }: Props)
       preserveAspectRatio="none"
       style={style}
       aria-hidden="true"
-      onPointerLeave={() => onPoint?.(undefined)}
+      onPointerLeave={() => onHover?.(undefined)}
     >
       {shares.map(({ index, x, width }) => (
         <rect
           key={index}
           data-kind={strokeOf(rows[index]!.layerType) ?? 'n'}
-          data-pointed={isRowHovered(rows[index]!, pointed) || undefined}
+          data-pointed={isRowHovered(rows[index]!, hoveredKey) || undefined}
           x={x}
           width={width}
           height={16}
-          onPointerEnter={() => onPoint?.(rows[index]!.key)}
+          onPointerEnter={() => onHover?.(rows[index]!.key)}
         />
       ))}
     </svg>

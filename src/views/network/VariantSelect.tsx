@@ -1,6 +1,6 @@
 import type { Variant } from '../../network/language/specification'
 import { useActions, useMessages } from '../hooks/context'
-import { useTranslateName } from './useNameWord'
+import { useTranslateName } from './nameTranslations'
 import styles from './VariantSelect.module.css'
 
 interface Props {

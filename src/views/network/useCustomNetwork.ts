@@ -8,7 +8,7 @@ import { printValue } from '../../network/language/printExpression'
 import type { Specification } from '../../network/language/specification'
 import { useExplorer, useServices } from '../hooks/context'
 import { loadNamedSpecification, type NamedSpecification } from './loadNamedSpecification'
-import { translateName } from './useNameWord'
+import { translateName } from './nameTranslations'
 
 /** The network of an architecture with the reader's changes. */
 export interface CustomNetwork {
@@ -33,7 +33,7 @@ export interface CustomNetwork {
 /** The network of an architecture; `designed` is absent until the specification has loaded. */
 export function useCustomNetwork(id: string): {
   readonly failed: boolean
-  readonly designed?: CustomNetwork
+  readonly customNetwork?: CustomNetwork
 } {
   const loaded = useSpecification(id)
   const specification = loaded?.specification
@@ -58,7 +58,7 @@ export function useCustomNetwork(id: string): {
   ].join(', ')
   return {
     failed: false,
-    designed: { specification, names, variant, original, network, rows, overrides, errors, caption },
+    customNetwork: { specification, names, variant, original, network, rows, overrides, errors, caption },
   }
 }
 

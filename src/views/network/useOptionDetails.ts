@@ -4,7 +4,7 @@ import type { NetworkNode } from '../../network/evaluate/networkNode'
 import type { NumericValue } from '../../network/language/expression'
 import { findLayerType } from '../../network/layers/layerRegistry'
 import { useExplorer, useMessages } from '../hooks/context'
-import { useTranslateName } from './useNameWord'
+import { useTranslateName } from './nameTranslations'
 
 /** Options that are not listed; the output shape already shows `to`. */
 const omittedOptions: ReadonlySet<string> = new Set(['to', 'bias'])

@@ -7,7 +7,7 @@ interface Props {
     /** From 0 to 1. */
     readonly share: number
     /** The formatted share. */
-    readonly words: string
+    readonly text: string
   }[]
   readonly className?: string | undefined
 }
@@ -16,13 +16,13 @@ interface Props {
 export function Bars({ bars, className }: Props) {
   return (
     <ol className={clsx(styles.bars, className)}>
-      {bars.map(({ name, share, words }, index) => (
+      {bars.map(({ name, share, text }, index) => (
         <li key={index}>
           <b>{name}</b>
           <span className={styles.rail} aria-hidden="true">
             <span style={{ transform: `scaleX(${share})` }} />
           </span>
-          <span className={styles.words}>{words}</span>
+          <span className={styles.words}>{text}</span>
         </li>
       ))}
     </ol>

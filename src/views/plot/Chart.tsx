@@ -6,13 +6,13 @@ import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
 import styles from './Chart.module.css'
 
-export interface Line {
+export interface ChartSeries {
   readonly name: string
   /** x, y, x, y, … in order of x. */
   readonly points: ArrayLike<number>
   /** The custom property with its colour, such as `--rival-1`. */
-  readonly tone: string
-  readonly dashed?: boolean
+  readonly colourVariable: string
+  readonly isDashed?: boolean
   /** A reference for comparison: drawn thin, without a name. */
   readonly isReference?: true
 }
@@ -20,16 +20,16 @@ export interface Line {
 interface Props {
   readonly title: string
   /** The label of the x axis. */
-  readonly unit: string
-  readonly lines: readonly Line[]
-  readonly x: readonly [from: number, to: number]
-  readonly y?: readonly [from: number, to: number]
-  readonly logarithmic?: boolean
+  readonly xLabel: string
+  readonly series: readonly ChartSeries[]
+  readonly xDomain: readonly [from: number, to: number]
+  readonly yDomain?: readonly [from: number, to: number]
+  readonly isLogarithmic?: boolean
   /** Formats values of y; by default as numbers with three significant digits. */
-  readonly format?: (value: number) => string
+  readonly formatY?: (value: number) => string
   readonly height?: number
   /** A horizontal line for comparison, such as the accuracy of random guesses. */
-  readonly level?: { readonly value: number; readonly name: string }
+  readonly baseline?: { readonly value: number; readonly name: string }
   readonly className?: string | undefined
 }
 
@@ -41,28 +41,30 @@ const chineseWidthPx = 12
 export function Chart(props: Props) {
   const {
     title,
-    unit,
-    lines,
-    x,
-    y,
-    logarithmic: isLogarithmic,
-    format,
+    xLabel,
+    series,
+    xDomain,
+    yDomain,
+    isLogarithmic,
+    formatY,
     height = 190,
-    level,
+    baseline,
     className,
   } = props
   const language = useExplorer((state) => state.language)
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
-  const formatValue = format ?? ((value: number) => formatNumber(Number(value.toPrecision(3)), language))
+  const formatValue = formatY ?? ((value: number) => formatNumber(Number(value.toPrecision(3)), language))
   const names = [
-    ...lines.filter(({ isReference }) => !isReference).map(({ name }) => name),
-    ...(level ? [level.name] : []),
+    ...series.filter(({ isReference }) => !isReference).map(({ name }) => name),
+    ...(baseline ? [baseline.name] : []),
   ]
-  const margin = marginFor(names, width)
-  const drawnLines: readonly Line[] = level ? [...lines, createLevelLine(level, x)] : lines
+  const margin = getChartMargin(names, width)
+  const drawnLines: readonly ChartSeries[] = baseline
+    ? [...series, createBaseline(baseline, xDomain)]
+    : series
   const chart = layOutChart(drawnLines, {
-    ...{ width, height, x, y, isLogarithmic },
+    ...{ width, height, x: xDomain, y: yDomain, isLogarithmic },
     margin: { ...margin, top: 10, bottom: 34 },
   })
   const bottom = height - 34
@@ -70,7 +72,7 @@ export function Chart(props: Props) {
     <figure className={clsx(styles.chart, className)}>
       <figcaption>{title}</figcaption>
       <div ref={box}>
-        <svg width={width} height={height} role="img" aria-label={describeChart(title, lines, formatValue)}>
+        <svg width={width} height={height} role="img" aria-label={describeChart(title, series, formatValue)}>
           {chart.yTicks.map(({ at, value }) => (
             <g key={value} className={styles.tick} transform={`translate(0 ${at})`}>
               <line x1={margin.left} x2={width - margin.right} />
@@ -85,28 +87,28 @@ export function Chart(props: Props) {
             </text>
           ))}
           <text x={margin.left} y={height - 4}>
-            {unit}
+            {xLabel}
           </text>
-          {drawnLines.map(({ tone, dashed, isReference }, index) => {
+          {drawnLines.map(({ colourVariable, isDashed, isReference }, index) => {
             const end = chart.ends[index]
             return (
-              <g key={index} style={{ color: `var(${tone})` }}>
+              <g key={index} style={{ color: `var(${colourVariable})` }}>
                 <path
                   d={chart.paths[index]}
-                  className={clsx(styles.curve, dashed && styles.dashed, isReference && styles.faint)}
+                  className={clsx(styles.curve, isDashed && styles.dashed, isReference && styles.faint)}
                 />
                 {/* Without it a line of a single point would be invisible. */}
-                {end && index < lines.length && (
+                {end && index < series.length && (
                   <circle className={styles.head} cx={end.x} cy={end.y} r={2.4} />
                 )}
               </g>
             )
           })}
-          {drawnLines.map(({ name, tone }, index) => {
+          {drawnLines.map(({ name, colourVariable }, index) => {
             const end = chart.ends[index]
             return (
               end && (
-                <g key={index} style={{ color: `var(${tone})` }}>
+                <g key={index} style={{ color: `var(${colourVariable})` }}>
                   <path className={styles.leader} d={`M${end.x + 3},${end.y}L${end.x + 7},${end.nameY}`} />
                   <text className={styles.name} x={end.x + 9} y={end.nameY} dy="0.32em">
                     {name}
@@ -121,15 +123,18 @@ export function Chart(props: Props) {
   )
 }
 
-const createLevelLine = ({ value, name }: { value: number; name: string }, [from, to]: Props['x']): Line => ({
+const createBaseline = (
+  { value, name }: { value: number; name: string },
+  [from, to]: Props['xDomain'],
+): ChartSeries => ({
   name,
   points: [from, value, to, value],
-  tone: '--ink-3',
-  dashed: true,
+  colourVariable: '--ink-3',
+  isDashed: true,
 })
 
 /** The margins of a chart in pixels: on the left for the ticks, on the right for the names. */
-export const marginFor = (names: readonly string[], width: number) => ({
+export const getChartMargin = (names: readonly string[], width: number) => ({
   left: 44,
   right: Math.min(Math.max(0, ...names.map(estimateWidthPx)) + 12, width * 0.4),
 })
@@ -140,7 +145,7 @@ const estimateWidthPx = (name: string) =>
 /** The accessible name of a chart: its title and the last value of each line. */
 function describeChart(
   title: string,
-  lines: readonly Line[],
+  lines: readonly ChartSeries[],
   formatValue: (value: number) => string,
 ): string {
   const values = lines.flatMap(({ name, points, isReference }) => {

@@ -90,10 +90,10 @@ export function DrawPad({ image, side, onDraw, className }: Props) {
       </span>
       <p className={styles.tools}>
         <button type="button" aria-pressed={isErasing} onClick={() => setIsErasing(!isErasing)}>
-          {messages.rubber}
+          {messages.eraser}
         </button>
         <button type="button" onClick={() => onDraw(new Float32Array(side * side))}>
-          {messages.empty}
+          {messages.clearDrawing}
         </button>
       </p>
     </div>

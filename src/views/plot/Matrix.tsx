@@ -13,16 +13,16 @@ interface Props {
   /** The accessible name. */
   readonly label: string
   /** The maximum width of a cell in pixels. */
-  readonly most?: number
+  readonly maxCellPx?: number
   /** The rows and columns that have a dividing line before them. */
-  readonly rules?: { readonly rows: readonly number[]; readonly columns: readonly number[] }
+  readonly dividers?: { readonly rows: readonly number[]; readonly columns: readonly number[] }
   /** The index of a highlighted row. */
-  readonly marked?: number
+  readonly highlightedRow?: number
   readonly framed?: readonly { readonly row: number; readonly column: number }[]
   readonly className?: string | undefined
 }
 
-const noRules = { rows: [], columns: [] }
+const noDividers = { rows: [], columns: [] }
 
 /** A heat map of shares with labelled rows and columns. */
 export function Matrix({
@@ -30,9 +30,9 @@ export function Matrix({
   rows,
   columns,
   label,
-  most = 24,
-  rules = noRules,
-  marked,
+  maxCellPx = 24,
+  dividers = noDividers,
+  highlightedRow,
   framed = [],
   className,
 }: Props) {
@@ -44,7 +44,7 @@ export function Matrix({
     rows: rows.length,
     columns: columns.length,
     width: availableWidth,
-    maxCellPx: most,
+    maxCellPx,
     maxLabelLength: maxLabelLength,
   }
   const { cellPx, left, top, width, height, fontSizePx } = layOutMatrix(options)
@@ -55,8 +55,8 @@ export function Matrix({
           values={stableValues}
           columns={columns.length}
           rows={rows.length}
-          from={0}
-          to={1}
+          min={0}
+          max={1}
           scale="sequential"
         />
         <svg width={width} height={height} style={{ fontSize: fontSizePx }} aria-hidden="true">
@@ -72,7 +72,7 @@ export function Matrix({
               y={(index + 0.5) * cellPx}
               dy="0.35em"
               textAnchor="end"
-              className={index === marked ? styles.marked : undefined}
+              className={index === highlightedRow ? styles.marked : undefined}
             >
               {name}
             </text>
@@ -86,10 +86,10 @@ export function Matrix({
               height={cellPx - 3}
             />
           ))}
-          {rules.columns.map((at) => (
+          {dividers.columns.map((at) => (
             <path key={`column ${at}`} d={`M${at * cellPx},0V${height}`} />
           ))}
-          {rules.rows.map((at) => (
+          {dividers.rows.map((at) => (
             <path key={`row ${at}`} d={`M0,${at * cellPx}H${width}`} />
           ))}
         </svg>

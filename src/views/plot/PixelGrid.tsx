@@ -8,13 +8,13 @@ interface Props extends Omit<SVGProps<SVGSVGElement>, 'values'> {
   readonly values: ArrayLike<number>
   readonly columns: number
   /** Whether a cell has a mark. */
-  readonly marked?: ((cell: number) => boolean) | undefined
+  readonly isMarked?: ((cell: number) => boolean) | undefined
   readonly label: string
   readonly children?: ReactNode
 }
 
 /** A grid of cells, each ink or paper. */
-export function PixelGrid({ values, columns, marked, label, children, className, ...rest }: Props) {
+export function PixelGrid({ values, columns, isMarked, label, children, className, ...rest }: Props) {
   const rows = Math.ceil(values.length / columns)
   const lines = [
     ...Array.from({ length: columns - 1 }, (_, index) => `M${index + 1},0v${rows}`),
@@ -30,7 +30,7 @@ export function PixelGrid({ values, columns, marked, label, children, className,
     >
       <path className={styles.ink} d={getCellPath(columns, rows, (cell) => values[cell]! > 0)} />
       <path className={styles.lines} d={lines.join('')} />
-      {marked && <path className={styles.marks} d={getDiscPath(columns, rows, 0.22, marked)} />}
+      {isMarked && <path className={styles.marks} d={getDiscPath(columns, rows, 0.22, isMarked)} />}
       {children}
     </svg>
   )

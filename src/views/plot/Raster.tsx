@@ -10,8 +10,8 @@ export interface RasterProps {
   readonly columns: number
   readonly rows: number
   /** The values at the ends of the scale. */
-  readonly from: number
-  readonly to: number
+  readonly min: number
+  readonly max: number
   readonly scale: ScaleName
   /** Interpolates between cells. */
   readonly smooth?: boolean
@@ -24,16 +24,16 @@ export interface RasterProps {
 export function Raster({ label, className, columns, rows, ...field }: RasterProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const palette = usePalette()
-  const { values, from, to, scale, smooth = false } = field
+  const { values, min, max, scale, smooth = false } = field
   useEffect(() => {
     const element = canvas.current
     if (!element) return
-    const draw = () => paint(element, { values, columns, rows, from, to, scale, smooth }, palette)
+    const draw = () => paint(element, { values, columns, rows, min, max, scale, smooth }, palette)
     draw()
     const observer = new ResizeObserver(draw)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [values, columns, rows, from, to, scale, smooth, palette])
+  }, [values, columns, rows, min, max, scale, smooth, palette])
   return (
     <canvas
       ref={canvas}
@@ -50,7 +50,7 @@ type Field = Required<Omit<RasterProps, 'label' | 'className'>>
 let buffer: HTMLCanvasElement | undefined
 
 function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
-  const { values, columns, rows, from, to, scale, smooth } = field
+  const { values, columns, rows, min, max, scale, smooth } = field
   const pixelRatio = window.devicePixelRatio || 1
   const width = Math.max(1, Math.round(canvas.clientWidth * pixelRatio))
   const height = Math.max(1, Math.round(canvas.clientHeight * pixelRatio))
@@ -65,7 +65,7 @@ function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
   const image = bufferContext.createImageData(columns, rows)
   const colours = palette[scale]
   for (let cell = 0; cell < columns * rows; cell++) {
-    const offset = 3 * getShade(values[cell]!, from, to)
+    const offset = 3 * getShade(values[cell]!, min, max)
     image.data[4 * cell] = colours[offset]!
     image.data[4 * cell + 1] = colours[offset + 1]!
     image.data[4 * cell + 2] = colours[offset + 2]!

@@ -9,8 +9,8 @@ interface Props extends TileGrid {
   /** The values of each tile in turn, row by row from its top left. */
   readonly values: ArrayLike<number>
   /** The values at the ends of the scale. */
-  readonly from: number
-  readonly to: number
+  readonly min: number
+  readonly max: number
   readonly scale: ScaleName
   /** The gap between tiles in CSS pixels. */
   readonly gap?: number
@@ -25,17 +25,17 @@ interface Props extends TileGrid {
 export function Tiles({ label, className, ...field }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const palette = usePalette()
-  const { values, count, columns, rows, tilesPerRow, from, to, scale, gap = 4, edged = false } = field
+  const { values, count, columns, rows, tilesPerRow, min, max, scale, gap = 4, edged = false } = field
   useEffect(() => {
     const element = canvas.current
     if (!element) return
     const draw = () =>
-      paint(element, { values, count, columns, rows, tilesPerRow, from, to, scale, gap, edged }, palette)
+      paint(element, { values, count, columns, rows, tilesPerRow, min, max, scale, gap, edged }, palette)
     draw()
     const observer = new ResizeObserver(draw)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [values, count, columns, rows, tilesPerRow, from, to, scale, gap, edged, palette])
+  }, [values, count, columns, rows, tilesPerRow, min, max, scale, gap, edged, palette])
   return (
     <canvas
       ref={canvas}
@@ -51,7 +51,7 @@ type Field = Required<Omit<Props, 'label' | 'className'>>
 let buffer: HTMLCanvasElement | undefined
 
 function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
-  const { values, count, columns, rows, from, to, scale, gap, edged } = field
+  const { values, count, columns, rows, min, max, scale, gap, edged } = field
   const pixelRatio = window.devicePixelRatio || 1
   const width = Math.max(1, Math.round(canvas.clientWidth * pixelRatio))
   const { tile, positions, height } = layOutTiles(field, width, Math.max(1, Math.round(gap * pixelRatio)))
@@ -69,7 +69,7 @@ function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
   const image = bufferContext.createImageData(columns, rows * count)
   const colours = palette[scale]
   for (let cell = 0; cell < columns * rows * count; cell++) {
-    const offset = 3 * getShade(values[cell]!, from, to)
+    const offset = 3 * getShade(values[cell]!, min, max)
     image.data[4 * cell] = colours[offset]!
     image.data[4 * cell + 1] = colours[offset + 1]!
     image.data[4 * cell + 2] = colours[offset + 2]!

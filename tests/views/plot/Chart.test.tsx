@@ -4,17 +4,24 @@ import { describe, expect, it } from 'vitest'
 import { parseView } from '../../../src/state/addressCodec'
 import { createExplorerStore } from '../../../src/state/store'
 import { type AppServices, ServicesProvider } from '../../../src/views/hooks/context'
-import { Chart, type Line } from '../../../src/views/plot/Chart'
+import { Chart, type ChartSeries } from '../../../src/views/plot/Chart'
 import { timeline } from '../setup'
 
 const clock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
 const store = createExplorerStore(timeline, parseView('/', '/'), clock)
 
 /** Renders a chart with x from 0 to 10 and y from 0 to 1. */
-function renderChart(lines: readonly Line[], level?: { value: number; name: string }) {
+function renderChart(lines: readonly ChartSeries[], baseline?: { value: number; name: string }) {
   render(
     <ServicesProvider value={{ store } as unknown as AppServices}>
-      <Chart title="Loss" unit="steps" lines={lines} x={[0, 10]} y={[0, 1]} {...(level && { level })} />
+      <Chart
+        title="Loss"
+        xLabel="steps"
+        series={lines}
+        xDomain={[0, 10]}
+        yDomain={[0, 1]}
+        {...(baseline && { baseline })}
+      />
     </ServicesProvider>,
   )
   const picture = screen.getByRole('img')
@@ -30,8 +37,8 @@ function renderChart(lines: readonly Line[], level?: { value: number; name: stri
 describe('Chart', () => {
   it('names each line and the level, and has the last values in its accessible name', () => {
     const lines = [
-      { name: 'old', points: [0, 1, 5, 0.75], tone: '--rival-0' },
-      { name: 'new', points: [0, 1, 5, 0.125], tone: '--rival-1' },
+      { name: 'old', points: [0, 1, 5, 0.75], colourVariable: '--rival-0' },
+      { name: 'new', points: [0, 1, 5, 0.125], colourVariable: '--rival-1' },
     ]
     const { label, names } = renderChart(lines, { value: 0.5, name: 'guessing' })
     expect(label).toBe('Loss, old 0.75, new 0.125')
@@ -41,8 +48,8 @@ describe('Chart', () => {
   it('marks the end of each line, even one of a single point, but not of the level', () => {
     const { endMarks } = renderChart(
       [
-        { name: 'old', points: [0, 1], tone: '--rival-0' },
-        { name: 'new', points: [], tone: '--rival-1' },
+        { name: 'old', points: [0, 1], colourVariable: '--rival-0' },
+        { name: 'new', points: [], colourVariable: '--rival-1' },
       ],
       { value: 0.5, name: 'guessing' },
     )
@@ -51,8 +58,8 @@ describe('Chart', () => {
 
   it('neither marks nor names a reference line', () => {
     const { names, endMarks } = renderChart([
-      { name: 'now', points: [0, 1, 5, 0.5], tone: '--rival-0' },
-      { name: 'at first', points: [0, 1, 5, 0.9], tone: '--rival-0', isReference: true },
+      { name: 'now', points: [0, 1, 5, 0.5], colourVariable: '--rival-0' },
+      { name: 'at first', points: [0, 1, 5, 0.9], colourVariable: '--rival-0', isReference: true },
     ])
     expect(names).toEqual(['now'])
     expect(endMarks).toHaveLength(1)
@@ -60,8 +67,8 @@ describe('Chart', () => {
 
   it('draws names on top of all lines', () => {
     const { lastName } = renderChart([
-      { name: 'old', points: [0, 1], tone: '--rival-0' },
-      { name: 'new', points: [0, 0.9, 10, 0.9], tone: '--rival-1' },
+      { name: 'old', points: [0, 1], colourVariable: '--rival-0' },
+      { name: 'new', points: [0, 0.9, 10, 0.9], colourVariable: '--rival-1' },
     ])
     expect(lastName).toBe('new')
   })

@@ -7,7 +7,7 @@ import type { OutlineItem } from '../../../network/compare/networkOutline'
 import { formatNotation, qualifyLayerType } from '../../../network/describe/notation'
 import { formatShape } from '../../../network/layers/tensor'
 import { useExplorer, useMessages } from '../../hooks/context'
-import { translateName } from '../../network/useNameWord'
+import { translateName } from '../../network/nameTranslations'
 import styles from './DifferenceTable.module.css'
 import { useFormatChange } from './useFormatChange'
 

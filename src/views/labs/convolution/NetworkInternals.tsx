@@ -65,8 +65,8 @@ export function NetworkInternals({ picture }: Props) {
                   columns={mosaic.side}
                   rows={mosaic.side}
                   tilesPerRow={tilesPerRow.first}
-                  from={-limit.weights}
-                  to={limit.weights}
+                  min={-limit.weights}
+                  max={limit.weights}
                   scale="diverging"
                   edged
                   label={messages.kernelsFrom(from + 1, from + count)}
@@ -109,8 +109,8 @@ export function NetworkInternals({ picture }: Props) {
             columns={frameSide}
             rows={frameSide}
             tilesPerRow={tilesPerRow.templates}
-            from={-limit.templates}
-            to={limit.templates}
+            min={-limit.templates}
+            max={limit.templates}
             scale="diverging"
             edged
             label={messages.templates(hiddenUnits)}
@@ -142,8 +142,8 @@ function FeatureMaps(props: {
       columns={side}
       rows={side}
       tilesPerRow={tilesPerRow}
-      from={0}
-      to={max}
+      min={0}
+      max={max}
       scale="sequential"
       edged
       label={label}

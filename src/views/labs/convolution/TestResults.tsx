@@ -29,22 +29,22 @@ export function TestResults({ picture, language }: Props) {
     <div className={styles.results}>
       <Chart
         title={messages.testError}
-        unit={messages.steps}
-        x={[0, total]}
-        y={[minError, 1]}
-        logarithmic
-        format={(value) => formatPercent(value, language)}
-        lines={[
+        xLabel={messages.steps}
+        xDomain={[0, total]}
+        yDomain={[minError, 1]}
+        isLogarithmic
+        formatY={(value) => formatPercent(value, language)}
+        series={[
           {
             name: messages.perceptron,
             points: toErrorCurve(accuracyCurves.perceptron),
-            tone: '--rival-1',
-            dashed: true,
+            colourVariable: '--rival-1',
+            isDashed: true,
           },
           {
             name: messages.convolutional,
             points: toErrorCurve(accuracyCurves.convolutional),
-            tone: '--rival-2',
+            colourVariable: '--rival-2',
           },
         ]}
       />

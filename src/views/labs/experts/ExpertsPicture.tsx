@@ -7,7 +7,7 @@ import { clipToHalfPlane, computeVoronoi, getPolygonsPath } from '../../../layou
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
 import { Raster } from '../../plot/Raster'
-import { Stack } from '../../plot/Stack'
+import { StackedAreaChart } from '../../plot/StackedAreaChart'
 import type { PictureProps } from '../shared/definition'
 import styles from './ExpertsPicture.module.css'
 import { LoadBars } from './LoadBars'
@@ -58,8 +58,8 @@ function Panels({ picture, total, settings, language }: Props) {
           values={contender.latest.probabilityMap}
           columns={mapSide}
           rows={mapSide}
-          from={0}
-          to={1}
+          min={0}
+          max={1}
           scale="soft"
         />
       )}
@@ -97,37 +97,42 @@ function Panels({ picture, total, settings, language }: Props) {
           experts={mixture.loadCurves.length}
           {...{ capacity: settings.capacity, language, height: chartHeight }}
         />
-        <Stack
+        <StackedAreaChart
           className={styles.wide}
           {...{
             title: messages.loadOverTime,
             hint: messages.loadOverTimeHint,
-            unit: messages.steps,
+            xLabel: messages.steps,
             height: chartHeight,
           }}
-          x={[0, total]}
+          xDomain={[0, total]}
           shares={mixture.loadCurves}
         />
       </div>
       <div className={styles.curves}>
         <Chart
           title={messages.accuracy}
-          unit={messages.steps}
-          x={[0, total]}
-          y={[0.4, 1]}
-          format={formatShare}
-          lines={[
-            { name: messages.dense, points: dense.accuracyCurve, tone: '--rival-1', dashed: true },
-            { name: messages.mixture, points: mixture.accuracyCurve, tone: '--rival-2' },
+          xLabel={messages.steps}
+          xDomain={[0, total]}
+          yDomain={[0.4, 1]}
+          formatY={formatShare}
+          series={[
+            {
+              name: messages.dense,
+              points: dense.accuracyCurve,
+              colourVariable: '--rival-1',
+              isDashed: true,
+            },
+            { name: messages.mixture, points: mixture.accuracyCurve, colourVariable: '--rival-2' },
           ]}
         />
         <Chart
           title={messages.dropped}
-          unit={messages.steps}
-          x={[0, total]}
-          y={[0, Math.max(0.5, ...mixture.droppedCurve.filter((_, index) => index % 2 === 1))]}
-          format={formatShare}
-          lines={[{ name: messages.droppedName, points: mixture.droppedCurve, tone: '--rival-2' }]}
+          xLabel={messages.steps}
+          xDomain={[0, total]}
+          yDomain={[0, Math.max(0.5, ...mixture.droppedCurve.filter((_, index) => index % 2 === 1))]}
+          formatY={formatShare}
+          series={[{ name: messages.droppedName, points: mixture.droppedCurve, colourVariable: '--rival-2' }]}
         />
       </div>
     </div>

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'
 import { useSize } from '../../hooks/useSize'
-import { isStriped, Stripes, tintOf } from '../../plot/Tint'
+import { getTint, isStriped, Stripes } from '../../plot/Tint'
 import styles from './LoadBars.module.css'
 
 interface Props {
@@ -67,13 +67,13 @@ export function LoadBars({ shares, experts, capacity, language, height, classNam
             const bar = { x: x - barWidth / 2, width: barWidth, y: toY(served), height: bottom - toY(served) }
             return (
               <g key={index}>
-                <rect className={styles.served} {...bar} style={{ fill: tintOf(index) }} />
+                <rect className={styles.served} {...bar} style={{ fill: getTint(index) }} />
                 {isStriped(index) && <rect {...bar} fill={`url(#${id})`} />}
                 {load > capacity && (
                   <rect
                     className={styles.over}
                     {...{ x: bar.x, width: barWidth, y: toY(load), height: toY(served) - toY(load) }}
-                    style={{ stroke: tintOf(index) }}
+                    style={{ stroke: getTint(index) }}
                   />
                 )}
                 <text

@@ -44,9 +44,9 @@ export function paintRouting(
   pixels: Uint8ClampedArray,
 ): void {
   const solidColours = tints.map((tint) => mix(tint, paper, tintOpacity))
-  const stripeColours = solidColours.map((tint) => mix(paper, tint, stripe.strength))
+  const stripeColours = solidColours.map((tint) => mix(paper, tint, stripe.opacity))
   const { cell, inDot } = mapPixelsToCells(size, mapSide)
-  const stride = stripe.stride * density * Math.SQRT2
+  const stride = stripe.period * density * Math.SQRT2
   const width = stripe.width * density * Math.SQRT2
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {

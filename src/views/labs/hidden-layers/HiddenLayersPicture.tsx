@@ -9,8 +9,8 @@ import type { hiddenLayersParameters } from '../../../labs/hidden-layers/hiddenL
 import { getContourPath } from '../../../layout/plot/contourPath'
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
+import { PointPlot, type PointTool } from '../../plot/PointPlot'
 import { Raster } from '../../plot/Raster'
-import { Square, type Tool } from '../../plot/Square'
 import { PointTools } from '../points/PointTools'
 import { useCustomPoints } from '../points/useCustomPoints'
 import type { PictureProps } from '../shared/definition'
@@ -21,7 +21,7 @@ type Props = PictureProps<typeof hiddenLayersParameters, HiddenLayersLabPicture>
 /** Both decision surfaces with the points, the output of each hidden unit, the loss curves. */
 export function HiddenLayersPicture({ picture, total, settings, language, onChange }: Props) {
   const messages = useMessages('labs.hiddenLayers')
-  const [tool, setTool] = useState<Tool>(1)
+  const [tool, setTool] = useState<PointTool>(1)
   const { perceptron, mlp } = picture
   const { points, setPoints, clear } = useCustomPoints(settings, picture.points, onChange)
   const renderSurface = (contender: HiddenLayersContender, name: string, className: string | undefined) => (
@@ -35,15 +35,15 @@ export function HiddenLayersPicture({ picture, total, settings, language, onChan
           values={contender.probabilityMap}
           columns={mapSide}
           rows={mapSide}
-          from={0}
-          to={1}
+          min={0}
+          max={1}
           scale="soft"
           smooth
         />
         <svg viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
           <path className={styles.contour} d={getContourPath(contender.probabilityMap, mapSide, 0.5)} />
         </svg>
-        <Square
+        <PointPlot
           points={points}
           label={messages.surface(name, formatPercent(contender.accuracy, language))}
           tool={tool}
@@ -74,8 +74,8 @@ export function HiddenLayersPicture({ picture, total, settings, language, onChan
                   values={values}
                   columns={unitSide}
                   rows={unitSide}
-                  from={minOutput}
-                  to={settings.activation === 'relu' ? Math.max(0.01, ...values) : 1}
+                  min={minOutput}
+                  max={settings.activation === 'relu' ? Math.max(0.01, ...values) : 1}
                   scale="diverging"
                   smooth
                   label={messages.unit(index + 1)}
@@ -88,11 +88,16 @@ export function HiddenLayersPicture({ picture, total, settings, language, onChan
       </figure>
       <Chart
         title={messages.loss}
-        unit={messages.steps}
-        x={[0, total]}
-        lines={[
-          { name: messages.perceptron, points: perceptron.lossCurve, tone: '--rival-1', dashed: true },
-          { name: messages.mlp, points: mlp.lossCurve, tone: '--rival-2' },
+        xLabel={messages.steps}
+        xDomain={[0, total]}
+        series={[
+          {
+            name: messages.perceptron,
+            points: perceptron.lossCurve,
+            colourVariable: '--rival-1',
+            isDashed: true,
+          },
+          { name: messages.mlp, points: mlp.lossCurve, colourVariable: '--rival-2' },
         ]}
       />
     </div>

@@ -21,8 +21,8 @@ export function MemoryLegend({ shown, language }: { shown: number; language: Lan
         values={rampValues}
         columns={rampValues.length}
         rows={1}
-        from={0}
-        to={1}
+        min={0}
+        max={1}
         scale={name}
       />
       {max}

@@ -2,7 +2,7 @@ import { formatMagnitude, formatPercent } from '../../../i18n/format/formatNumbe
 import { memoryParameters } from '../../../labs/memory/memoryParameters'
 import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/memoryPicture'
 import { useMessages } from '../../hooks/context'
-import { Chart, type Line } from '../../plot/Chart'
+import { Chart, type ChartSeries } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { ParameterField } from '../shared/ParameterField'
 import { InputSequence } from './InputSequence'
@@ -18,8 +18,8 @@ const shortNames = { elman: 'Elman', lstm: 'LSTM', gru: 'GRU' } as const
 /** The line of the Elman network, the parent of the others, is dashed. */
 const getLineStyle = ({ name }: RecurrentContenderPicture, index: number) => ({
   name: shortNames[name],
-  tone: `--rival-${index + 1}`,
-  ...(name === 'elman' && { dashed: true as const }),
+  colourVariable: `--rival-${index + 1}`,
+  ...(name === 'elman' && { isDashed: true as const }),
 })
 
 /**
@@ -30,7 +30,7 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
   const { contenders, length, baseline } = picture
   const isRecall = picture.task === 'recall'
   const formatSize = (value: number) => formatMagnitude(value, language)
-  const createGradientLines = (key: 'gradients' | 'initialGradients'): Line[] =>
+  const createGradientLines = (key: 'gradients' | 'initialGradients'): ChartSeries[] =>
     contenders.map((contender, index) => ({
       ...getLineStyle(contender, index),
       points: createBackwardCurve(contender[key]),
@@ -41,39 +41,39 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
         {isRecall ? (
           <Chart
             title={messages.accuracy}
-            unit={messages.steps}
-            x={[0, total]}
-            y={[0, 1]}
-            format={(value) => formatPercent(value, language)}
-            lines={contenders.map((contender, index) => ({
+            xLabel={messages.steps}
+            xDomain={[0, total]}
+            yDomain={[0, 1]}
+            formatY={(value) => formatPercent(value, language)}
+            series={contenders.map((contender, index) => ({
               ...getLineStyle(contender, index),
               points: contender.accuracyCurve,
             }))}
-            level={{ value: baseline.accuracy, name: messages.randomGuess }}
+            baseline={{ value: baseline.accuracy, name: messages.randomGuess }}
           />
         ) : (
           <Chart
             title={messages.loss}
-            unit={messages.steps}
-            x={[0, total]}
-            y={[0.0003, 1]}
-            logarithmic
-            format={formatSize}
-            lines={contenders.map((contender, index) => ({
+            xLabel={messages.steps}
+            xDomain={[0, total]}
+            yDomain={[0.0003, 1]}
+            isLogarithmic
+            formatY={formatSize}
+            series={contenders.map((contender, index) => ({
               ...getLineStyle(contender, index),
               points: contender.lossCurve,
             }))}
-            level={{ value: baseline.loss, name: messages.constantAnswer }}
+            baseline={{ value: baseline.loss, name: messages.constantAnswer }}
           />
         )}
         <Chart
           title={messages.gradient}
-          unit={messages.stepsBack}
-          x={[0, length - 1]}
-          y={[computeMinShownGradient(length), 10]}
-          logarithmic
-          format={formatSize}
-          lines={[
+          xLabel={messages.stepsBack}
+          xDomain={[0, length - 1]}
+          yDomain={[computeMinShownGradient(length), 10]}
+          isLogarithmic
+          formatY={formatSize}
+          series={[
             ...createGradientLines('initialGradients').map((line) => ({
               ...line,
               isReference: true as const,
@@ -97,7 +97,7 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
             key={contender.name}
             contender={contender}
             picture={picture}
-            tone={getLineStyle(contender, index).tone}
+            colourVariable={getLineStyle(contender, index).colourVariable}
             language={language}
           />
         ))}

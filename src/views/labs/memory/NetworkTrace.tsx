@@ -15,12 +15,12 @@ interface Props {
   readonly contender: RecurrentContenderPicture
   readonly picture: MemoryLabPicture
   /** Colour of the name: a custom property of the theme. */
-  readonly tone: string
+  readonly colourVariable: string
   readonly language: Language
 }
 
 /** The answer of a network for the sequence, with its state and its gates at each step. */
-export function NetworkTrace({ contender, picture, tone, language }: Props) {
+export function NetworkTrace({ contender, picture, colourVariable, language }: Props) {
   const messages = useMessages('labs.memory')
   const { name, units, weightCount, shownUnits, memory, gates, accuracy } = contender
   const { length } = picture
@@ -28,7 +28,7 @@ export function NetworkTrace({ contender, picture, tone, language }: Props) {
   return (
     <figure className={styles.network}>
       <figcaption>
-        <b style={{ color: `var(${tone})` }}>{messages.names[name]}</b>
+        <b style={{ color: `var(${colourVariable})` }}>{messages.names[name]}</b>
         <span>{messages.correctShare(formatPercent(accuracy, language))}</span>
         <small>
           {messages.networkSize(formatNumber(units, language), formatNumber(weightCount, language))}
@@ -41,8 +41,8 @@ export function NetworkTrace({ contender, picture, tone, language }: Props) {
           values={transpose(memory, shownUnits)}
           columns={length}
           rows={shownUnits}
-          from={-1}
-          to={1}
+          min={-1}
+          max={1}
           scale="diverging"
           label={messages.memoryLabel(messages.names[name], memoryName, shownUnits)}
         />
@@ -54,8 +54,8 @@ export function NetworkTrace({ contender, picture, tone, language }: Props) {
             values={transpose(gate.units, shownUnits)}
             columns={length}
             rows={shownUnits}
-            from={0}
-            to={1}
+            min={0}
+            max={1}
             scale="sequential"
             label={messages.gateLabel(
               messages.gates[gate.name as keyof typeof messages.gates],
@@ -73,7 +73,7 @@ const getFillStyle = (probability: number, symbol: number) =>
   ({ '--share': `${(100 * probability).toFixed(1)}%`, '--tint': `var(--tint-${symbol})` }) as CSSProperties
 
 /** The answer and whether it is correct; for a symbol, with the probability of each. */
-function Answer({ contender, picture, language }: Omit<Props, 'tone'>) {
+function Answer({ contender, picture, language }: Omit<Props, 'colourVariable'>) {
   const messages = useMessages('labs.memory')
   const { outputs, isCorrect } = contender
   const { task, target } = picture

@@ -4,7 +4,7 @@ import type { PerceptronLabPicture } from '../../../labs/perceptron/perceptronEx
 import type { perceptronParameters } from '../../../labs/perceptron/perceptronParameters'
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
-import { Divide, Square, type Tool } from '../../plot/Square'
+import { DecisionBoundary, PointPlot, type PointTool } from '../../plot/PointPlot'
 import { PointTools } from '../points/PointTools'
 import { useCustomPoints } from '../points/useCustomPoints'
 import type { PictureProps } from '../shared/definition'
@@ -19,23 +19,23 @@ export function PerceptronPicture({
   onChange,
 }: PictureProps<typeof perceptronParameters, PerceptronLabPicture>) {
   const messages = useMessages('labs.perceptron')
-  const [tool, setTool] = useState<Tool>(1)
+  const [tool, setTool] = useState<PointTool>(1)
   const { lastExample, perceptron, adaline } = picture
   const { points, setPoints, clear } = useCustomPoints(settings, picture.points, onChange)
   const hasBound = Number.isFinite(perceptron.mistakeBound)
   return (
     <div className={styles.picture}>
       <div>
-        <Square
+        <PointPlot
           points={points}
-          marked={lastExample}
+          highlightedIndex={lastExample}
           label={messages.plane(points.length)}
           tool={tool}
           onPoints={setPoints}
         >
-          <Divide weights={adaline.weights} className={styles.adaline} />
-          <Divide weights={perceptron.weights} className={styles.perceptron} />
-        </Square>
+          <DecisionBoundary weights={adaline.weights} className={styles.adaline} />
+          <DecisionBoundary weights={perceptron.weights} className={styles.perceptron} />
+        </PointPlot>
         <p className={styles.legend} aria-hidden="true">
           <span className={styles.perceptron}>{messages.perceptron}</span>
           <span className={styles.adaline}>{messages.adaline}</span>
@@ -45,13 +45,15 @@ export function PerceptronPicture({
       <div>
         <Chart
           title={messages.mistakesCurve}
-          unit={messages.examples}
-          x={[0, total]}
-          lines={[{ name: messages.perceptron, points: perceptron.mistakeCurve, tone: '--rival-1' }]}
+          xLabel={messages.examples}
+          xDomain={[0, total]}
+          series={[
+            { name: messages.perceptron, points: perceptron.mistakeCurve, colourVariable: '--rival-1' },
+          ]}
           {...(hasBound && {
-            logarithmic: true,
-            y: [1, 2 * perceptron.mistakeBound] as const,
-            level: {
+            isLogarithmic: true,
+            yDomain: [1, 2 * perceptron.mistakeBound] as const,
+            baseline: {
               value: perceptron.mistakeBound,
               name: messages.bound(formatNumber(Math.floor(perceptron.mistakeBound), language)),
             },
@@ -59,19 +61,24 @@ export function PerceptronPicture({
         />
         <Chart
           title={messages.wrongCurve}
-          unit={messages.examples}
-          x={[0, total]}
-          y={[
+          xLabel={messages.examples}
+          xDomain={[0, total]}
+          yDomain={[
             0,
             Math.max(
               0.5,
               ...[...perceptron.errorCurve, ...adaline.errorCurve].filter((_, index) => index % 2 === 1),
             ),
           ]}
-          format={(value) => formatPercent(value, language)}
-          lines={[
-            { name: messages.perceptron, points: perceptron.errorCurve, tone: '--rival-1' },
-            { name: messages.adaline, points: adaline.errorCurve, tone: '--rival-2', dashed: true },
+          formatY={(value) => formatPercent(value, language)}
+          series={[
+            { name: messages.perceptron, points: perceptron.errorCurve, colourVariable: '--rival-1' },
+            {
+              name: messages.adaline,
+              points: adaline.errorCurve,
+              colourVariable: '--rival-2',
+              isDashed: true,
+            },
           ]}
         />
       </div>

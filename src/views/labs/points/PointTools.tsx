@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
 import { useMessages } from '../../hooks/context'
-import type { Tool } from '../../plot/Square'
+import type { PointTool } from '../../plot/PointPlot'
 import { Options } from '../shared/Options'
 import styles from './PointTools.module.css'
 
 interface Props {
-  readonly tool: Tool
-  readonly onTool: (tool: Tool) => void
+  readonly tool: PointTool
+  readonly onTool: (tool: PointTool) => void
   readonly onClear: () => void
   readonly className?: string | undefined
 }
@@ -18,7 +18,7 @@ export function PointTools({ tool, onTool, onClear, className }: Props) {
     <div className={clsx(styles.tools, className)}>
       <fieldset>
         <legend>{messages.clickAdds}</legend>
-        <Options<Tool>
+        <Options<PointTool>
           options={[
             { value: 0, label: messages.ring },
             { value: 1, label: messages.disc },

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { getShade } from '../../../layout/plot/colourScale'
 import { layOutLayerStrip } from '../../../layout/plot/layerStrip'
 import { useSize } from '../../hooks/useSize'
-import { marginFor } from '../../plot/Chart'
+import { getChartMargin } from '../../plot/Chart'
 import { usePalette } from '../../plot/usePalette'
 import styles from './NetworkStrip.module.css'
 
@@ -12,7 +12,7 @@ interface Props {
   readonly names: readonly string[]
   readonly label: string
   /** A custom property of the theme, such as `--rival-1`. */
-  readonly tone: string
+  readonly colourVariable: string
   readonly layers: number
   readonly blockLayers: number
   readonly hasSkips: boolean
@@ -27,12 +27,12 @@ interface Props {
 const cellHeight = 22
 
 /** A network as a strip: a cell per layer, coloured by its gradient norm, and an arc per skip connection. */
-export function NetworkStrip({ name, names, label, tone, arcHeight = 0, ...network }: Props) {
+export function NetworkStrip({ name, names, label, colourVariable, arcHeight = 0, ...network }: Props) {
   const { layers, blockLayers, hasSkips, gradients, domain } = network
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
   const { sequential } = usePalette()
-  const { left, right } = marginFor(names, width)
+  const { left, right } = getChartMargin(names, width)
   const { cells, blocks } = layOutLayerStrip(layers, blockLayers, { from: left, to: width - right })
   const [from, to] = domain.map(Math.log10) as [number, number]
   const getColour = (gradient: number) => {
@@ -41,7 +41,7 @@ export function NetworkStrip({ name, names, label, tone, arcHeight = 0, ...netwo
   }
   const [top, bottom] = [arcHeight + 1, arcHeight + 1 + cellHeight]
   return (
-    <div ref={box} className={styles.strip} style={{ color: `var(${tone})` }}>
+    <div ref={box} className={styles.strip} style={{ color: `var(${colourVariable})` }}>
       <svg width={width} height={bottom + 1} role="img" aria-label={label}>
         {hasSkips &&
           blocks.map((block) => {

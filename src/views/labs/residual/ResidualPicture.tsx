@@ -4,7 +4,7 @@ import type { LayerStatistics } from '../../../labs/residual/residualEvaluator'
 import type { ResidualLabPicture } from '../../../labs/residual/residualExperiment'
 import type { residualParameters } from '../../../labs/residual/residualParameters'
 import { useMessages } from '../../hooks/context'
-import { Chart, type Line } from '../../plot/Chart'
+import { Chart, type ChartSeries } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { NetworkStrip } from './NetworkStrip'
 import { getDecadeDomain, makeProfile, measureSpread, smoothCurve } from './profile'
@@ -28,12 +28,12 @@ export function ResidualPicture({
   const { plain, residual, blockLayers } = picture
   const { depth, skip } = settings
   const contenders = [
-    { contender: plain, name: messages.plain, tone: '--rival-1', dashed: true },
+    { contender: plain, name: messages.plain, colourVariable: '--rival-1', isDashed: true },
     {
       contender: residual,
       name: skip ? messages.residual : messages.withoutSkips,
-      tone: '--rival-2',
-      dashed: false,
+      colourVariable: '--rival-2',
+      isDashed: false,
     },
   ]
   const names = contenders.map(({ name }) => name)
@@ -45,10 +45,10 @@ export function ResidualPicture({
     statistics.map(({ gradientNorms }) => gradientNorms),
     [0.01, 10],
   )
-  const curves = (points: (contender: ResidualContenderPicture) => Float32Array): Line[] =>
+  const curves = (points: (contender: ResidualContenderPicture) => Float32Array): ChartSeries[] =>
     contenders.map(({ contender, ...line }) => ({ ...line, points: points(contender) }))
   // The lines of the start come first, so that the current ones are drawn over them.
-  const profiles = (points: (statistics: LayerStatistics) => Float32Array): Line[] => [
+  const profiles = (points: (statistics: LayerStatistics) => Float32Array): ChartSeries[] => [
     ...contenders.flatMap(({ contender: { layerStatistics }, ...line }) =>
       layerStatistics
         ? [{ ...line, isReference: true as const, points: points(layerStatistics.initial) }]
@@ -70,7 +70,7 @@ export function ResidualPicture({
         <figcaption>
           {messages.network} <small>{messages.networkHint}</small>
         </figcaption>
-        {contenders.map(({ contender, name, tone }, index) => {
+        {contenders.map(({ contender, name, colourVariable }, index) => {
           const gradients = contender.layerStatistics?.latest.gradientNorms
           const spread = gradients && measureSpread(gradients)
           return (
@@ -78,7 +78,7 @@ export function ResidualPicture({
               key={index}
               name={name}
               names={names}
-              tone={tone}
+              colourVariable={colourVariable}
               layers={depth}
               blockLayers={blockLayers}
               hasSkips={skip && index === 1}
@@ -93,54 +93,54 @@ export function ResidualPicture({
       <div className={styles.pair}>
         <Chart
           title={messages.accuracy}
-          unit={messages.steps}
-          x={[0, total]}
-          y={[0, 1]}
-          format={(value) => formatPercent(value, language)}
-          level={{ value: 0.1, name: messages.guessing }}
-          lines={curves(({ trainAccuracyCurve }) => trainAccuracyCurve)}
+          xLabel={messages.steps}
+          xDomain={[0, total]}
+          yDomain={[0, 1]}
+          formatY={(value) => formatPercent(value, language)}
+          baseline={{ value: 0.1, name: messages.guessing }}
+          series={curves(({ trainAccuracyCurve }) => trainAccuracyCurve)}
         />
         <Chart
           title={messages.loss}
-          unit={messages.steps}
-          x={[0, total]}
+          xLabel={messages.steps}
+          xDomain={[0, total]}
           {...(isHigh
-            ? { y: getDecadeDomain(losses, [0.1, 10]), logarithmic: true, format: number }
-            : { y: [0, 3] as const })}
-          level={{ value: guessingLoss, name: messages.guessing }}
-          lines={curves(smoothLoss)}
+            ? { yDomain: getDecadeDomain(losses, [0.1, 10]), isLogarithmic: true, formatY: number }
+            : { yDomain: [0, 3] as const })}
+          baseline={{ value: guessingLoss, name: messages.guessing }}
+          series={curves(smoothLoss)}
         />
       </div>
       <p className={styles.profiles}>{messages.profilesHint}</p>
       <Chart
         title={messages.gradientNorm}
-        unit={messages.layer}
-        x={[0.5, depth + 0.5]}
-        y={gradientDomain}
-        logarithmic
+        xLabel={messages.layer}
+        xDomain={[0.5, depth + 0.5]}
+        yDomain={gradientDomain}
+        isLogarithmic
         height={210}
-        format={number}
-        lines={profiles(({ gradientNorms }) => makeProfile(gradientNorms, 1))}
+        formatY={number}
+        series={profiles(({ gradientNorms }) => makeProfile(gradientNorms, 1))}
       />
       <div className={styles.pair}>
         <Chart
           title={messages.signalSize}
-          unit={messages.layer}
-          x={layerDomain}
-          y={getDecadeDomain(
+          xLabel={messages.layer}
+          xDomain={layerDomain}
+          yDomain={getDecadeDomain(
             statistics.map(({ signalSizes }) => signalSizes),
             [0.1, 10],
           )}
-          logarithmic
-          format={number}
-          lines={profiles(({ signalSizes }) => makeProfile(signalSizes, 0, blockLayers))}
+          isLogarithmic
+          formatY={number}
+          series={profiles(({ signalSizes }) => makeProfile(signalSizes, 0, blockLayers))}
         />
         <Chart
           title={messages.similarity}
-          unit={messages.layer}
-          x={layerDomain}
-          y={[0, 1]}
-          lines={profiles(({ similarity }) => makeProfile(similarity, 0, blockLayers))}
+          xLabel={messages.layer}
+          xDomain={layerDomain}
+          yDomain={[0, 1]}
+          series={profiles(({ similarity }) => makeProfile(similarity, 0, blockLayers))}
         />
       </div>
     </div>

@@ -17,7 +17,7 @@ export function DigitTile({ images, at, label }: Props) {
   return (
     <Raster
       className={styles.digit}
-      {...{ values, columns: frameSide, rows: frameSide, from: 0, to: 1, scale: 'sequential' }}
+      {...{ values, columns: frameSide, rows: frameSide, min: 0, max: 1, scale: 'sequential' }}
       {...(label !== undefined && { label })}
     />
   )

@@ -39,8 +39,8 @@ export function KernelRows({ kernels, names, language }: Props) {
                 columns={kernelSize}
                 rows={kernelSize}
                 tilesPerRow={kernelCount}
-                from={-maxWeight}
-                to={maxWeight}
+                min={-maxWeight}
+                max={maxWeight}
                 scale="diverging"
                 gap={6}
                 label={messages.kernelsLabel(names[network])}

@@ -44,12 +44,14 @@ export function TransferPicture({
         {pretrainingSteps > 0 && (
           <Chart
             title={messages.pretrainingPhase([...pretrainingDigits].join(' '))}
-            unit={messages.updates}
-            x={[0, pretrainingSteps]}
-            y={[0, 1]}
+            xLabel={messages.updates}
+            xDomain={[0, pretrainingSteps]}
+            yDomain={[0, 1]}
             height={phaseHeight}
-            format={formatShare}
-            lines={[{ name: messages.pretrained, points: pretrainingAccuracyCurve, tone: '--rival-2' }]}
+            formatY={formatShare}
+            series={[
+              { name: messages.pretrained, points: pretrainingAccuracyCurve, colourVariable: '--rival-2' },
+            ]}
           />
         )}
         <Chart
@@ -57,23 +59,23 @@ export function TransferPicture({
             [...targetDigits].join(' '),
             formatNumber(shownCount, language),
           )}
-          unit={messages.updates}
-          x={[0, Math.max(1, total - pretrainingSteps)]}
-          y={[0, 1]}
+          xLabel={messages.updates}
+          xDomain={[0, Math.max(1, total - pretrainingSteps)]}
+          yDomain={[0, 1]}
           height={phaseHeight}
-          format={formatShare}
-          level={{ value: 1 / targetDigits.length, name: messages.randomGuess }}
-          lines={[
+          formatY={formatShare}
+          baseline={{ value: 1 / targetDigits.length, name: messages.randomGuess }}
+          series={[
             {
               name: names.fresh,
               points: shiftSteps(accuracyCurves.fresh, pretrainingSteps),
-              tone: '--rival-1',
-              dashed: true,
+              colourVariable: '--rival-1',
+              isDashed: true,
             },
             {
               name: names.pretrained,
               points: shiftSteps(accuracyCurves.pretrained, pretrainingSteps),
-              tone: '--rival-2',
+              colourVariable: '--rival-2',
             },
           ]}
         />

@@ -11,13 +11,13 @@ import { DimensionField } from './DimensionField'
 import styles from './WhatIf.module.css'
 
 interface Props {
-  readonly designed: CustomNetwork
+  readonly customNetwork: CustomNetwork
   readonly isInitiallyOpen?: boolean
 }
 
 /** Fields that change the dimensions of the network; shapes and counts update at once. */
-export function WhatIf({ designed, isInitiallyOpen = false }: Props) {
-  const { specification, original, overrides, errors, variant: chosenVariant } = designed
+export function WhatIf({ customNetwork, isInitiallyOpen = false }: Props) {
+  const { specification, original, overrides, errors, variant: chosenVariant } = customNetwork
   const { variant } = original
   const { setOverrides } = useActions()
   const setDimensions = (dimensions: DimensionOverrides) =>

@@ -39,7 +39,7 @@ export function CharacterAttention({
           values={lastRows}
           rows={names}
           columns={glyphs}
-          marked={selected}
+          highlightedRow={selected}
           label={messages.attentionLabel(peaks.join(', '))}
         />
       </figure>
@@ -52,7 +52,7 @@ export function CharacterAttention({
             bars={nextCharacters.map(({ character, probability }) => ({
               name: toVisibleCharacter(character),
               share: probability,
-              words: formatPercent(probability, language),
+              text: formatPercent(probability, language),
             }))}
           />
           <HeadPicker

@@ -20,7 +20,7 @@ export function CharactersPicture({ picture, total, settings, language, onChange
   const nats = meanOfLast(lossCurve)
   const formatLoss = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
   const createLevelLine = (name: string, value: number) => ({
-    ...{ name, points: [0, value, total, value], tone: '--ink-3', dashed: true },
+    ...{ name, points: [0, value, total, value], colourVariable: '--ink-3', isDashed: true },
   })
   return (
     <div className={styles.picture}>
@@ -29,11 +29,11 @@ export function CharactersPicture({ picture, total, settings, language, onChange
         <div>
           <Chart
             title={messages.loss}
-            unit={messages.steps}
-            x={[0, total]}
-            y={[0, 1.12 * uniformLoss]}
-            lines={[
-              { name: messages.model, points: lossCurve, tone: '--rival-3' },
+            xLabel={messages.steps}
+            xDomain={[0, total]}
+            yDomain={[0, 1.12 * uniformLoss]}
+            series={[
+              { name: messages.model, points: lossCurve, colourVariable: '--rival-3' },
               createLevelLine(messages.uniform, uniformLoss),
               createLevelLine(messages.unigrams, unigramLoss),
               createLevelLine(messages.bigrams, bigramLoss),

@@ -55,8 +55,8 @@ function Thumbnail({ values, side }: { values: ArrayLike<number>; side: number }
       values={stableValues}
       columns={side}
       rows={side}
-      from={0}
-      to={1}
+      min={0}
+      max={1}
       scale="sequential"
     />
   )

@@ -3,7 +3,7 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import type { TranslationPicture } from '../../../../labs/attention/translate'
 import type { translateParameters } from '../../../../labs/attention/translateParameters'
 import { useMessages } from '../../../hooks/context'
-import { Chart, type Line } from '../../../plot/Chart'
+import { Chart, type ChartSeries } from '../../../plot/Chart'
 import { Matrix } from '../../../plot/Matrix'
 import type { PictureProps } from '../../shared/definition'
 import { HeadPicker } from '../shared/HeadPicker'
@@ -21,17 +21,17 @@ export function TranslatePicture(props: PictureProps<typeof translateParameters,
   const { picture, total, settings, language, onChange } = props
   const messages = useMessages('labs.translation')
   const { minLength, maxLength, translators } = picture
-  const lines = (points: (index: number) => ArrayLike<number>): Line[] =>
+  const lines = (points: (index: number) => ArrayLike<number>): ChartSeries[] =>
     translators.map(({ name }, index) => ({
       name: messages.names[name],
       points: points(index),
-      tone: `--rival-${index + 1}`,
-      dashed: name === 'fixedVector',
+      colourVariable: `--rival-${index + 1}`,
+      isDashed: name === 'fixedVector',
     }))
   const shared = {
-    y: [0, 1] as const,
-    format: (value: number) => formatPercent(value, language),
-    level: { value: randomAccuracy, name: messages.randomGuess },
+    yDomain: [0, 1] as const,
+    formatY: (value: number) => formatPercent(value, language),
+    baseline: { value: randomAccuracy, name: messages.randomGuess },
   }
   return (
     <div className={styles.picture}>
@@ -39,18 +39,18 @@ export function TranslatePicture(props: PictureProps<typeof translateParameters,
         <Chart
           {...shared}
           title={messages.byLength}
-          unit={messages.length}
-          x={[minLength, maxLength]}
-          lines={lines((index) =>
+          xLabel={messages.length}
+          xDomain={[minLength, maxLength]}
+          series={lines((index) =>
             [...translators[index]!.accuracyByLength].flatMap((share, at) => [minLength + at, share]),
           )}
         />
         <Chart
           {...shared}
           title={messages.byStep}
-          unit={messages.steps}
-          x={[0, total]}
-          lines={lines((index) => translators[index]!.accuracyCurve)}
+          xLabel={messages.steps}
+          xDomain={[0, total]}
+          series={lines((index) => translators[index]!.accuracyCurve)}
         />
       </TwoColumns>
       <TwoColumns>
@@ -81,7 +81,7 @@ function AdditiveMap({ picture, settings: { task } }: Props) {
       <figcaption>
         <b className={styles.attention}>{messages.additiveMap}</b> <small>{messages.additiveHint}</small>
       </figcaption>
-      <Matrix {...map} most={28} label={messages.mapLabel(messages.additiveMap, describePeaks(map))} />
+      <Matrix {...map} maxCellPx={28} label={messages.mapLabel(messages.additiveMap, describePeaks(map))} />
     </figure>
   )
 }
@@ -105,7 +105,7 @@ function TransformerMaps({ picture, settings: { task } }: Props) {
       </figcaption>
       <Matrix
         {...map}
-        rules={{ rows: [inputEnd], columns: [inputEnd] }}
+        dividers={{ rows: [inputEnd], columns: [inputEnd] }}
         label={messages.mapLabel(title, describePeaks(map))}
       />
       <HeadPicker

@@ -30,28 +30,36 @@ export function HopfieldCurves({ picture, language }: Props) {
     <div className={styles.curves}>
       <Chart
         title={messages.energy}
-        unit={messages.updates}
-        x={x}
-        y={y}
-        format={(value) => formatHundredths(value, language)}
-        level={{ value: patternEnergies[target]!, name: messages.targetEnergy }}
-        lines={[
-          { name: messages.stateEnergy, points: energyLine, tone: '--rival-2' },
+        xLabel={messages.updates}
+        xDomain={x}
+        yDomain={y}
+        formatY={(value) => formatHundredths(value, language)}
+        baseline={{ value: patternEnergies[target]!, name: messages.targetEnergy }}
+        series={[
+          { name: messages.stateEnergy, points: energyLine, colourVariable: '--rival-2' },
           ...(others.length > 0
-            ? [{ name: messages.otherEnergies, points: makeLevelStrokes(others, x), tone: '--ink-3' }]
+            ? [
+                {
+                  name: messages.otherEnergies,
+                  points: makeLevelStrokes(others, x),
+                  colourVariable: '--ink-3',
+                },
+              ]
             : []),
         ]}
       />
       <Chart
         title={messages.capacity}
-        unit={messages.load}
-        x={[0, 0.3]}
-        y={[0, 1]}
-        format={(value) => formatPercent(value, language)}
-        lines={[
-          { name: messages.recalled, points: recallCurve, tone: '--rival-2' },
-          { name: messages.theory, points: theory, tone: '--ink-3', dashed: true },
-          ...(own ? [{ name: messages.thisNetwork, points: own, tone: '--rival-1', dashed: true }] : []),
+        xLabel={messages.load}
+        xDomain={[0, 0.3]}
+        yDomain={[0, 1]}
+        formatY={(value) => formatPercent(value, language)}
+        series={[
+          { name: messages.recalled, points: recallCurve, colourVariable: '--rival-2' },
+          { name: messages.theory, points: theory, colourVariable: '--ink-3', isDashed: true },
+          ...(own
+            ? [{ name: messages.thisNetwork, points: own, colourVariable: '--rival-1', isDashed: true }]
+            : []),
         ]}
       />
     </div>

@@ -35,7 +35,7 @@ export function HopfieldPicture({
         <figcaption>
           <b>{name}</b> <small>{hint(count)}</small>
         </figcaption>
-        <PixelGrid values={values} columns={gridSide} marked={differs} label={messages.grid(name, count)} />
+        <PixelGrid values={values} columns={gridSide} isMarked={differs} label={messages.grid(name, count)} />
       </figure>
     )
   }
@@ -72,8 +72,8 @@ export function HopfieldPicture({
             values={picture.weights}
             columns={gridUnits}
             rows={gridUnits}
-            from={-limit}
-            to={limit}
+            min={-limit}
+            max={limit}
             scale="diverging"
             label={messages.weightsLabel}
           />

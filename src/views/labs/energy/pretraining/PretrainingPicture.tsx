@@ -23,8 +23,8 @@ export function PretrainingPicture({
   const { depth, fineTuningStart, reconstructionErrors, pretrained, randomStart } = picture
   const x = [0, total] as const
   const lines = (curve: 'accuracyCurve' | 'lossCurve') => [
-    { name: messages.random, points: randomStart[curve], tone: '--rival-1', dashed: true },
-    { name: messages.pretrained, points: pretrained[curve], tone: '--rival-2' },
+    { name: messages.random, points: randomStart[curve], colourVariable: '--rival-1', isDashed: true },
+    { name: messages.pretrained, points: pretrained[curve], colourVariable: '--rival-2' },
   ]
   const rows = Array.from({ length: depth }, (_, index) => {
     const norms = { pretrained: pretrained.gradientNorms[index], random: randomStart.gradientNorms[index] }
@@ -39,20 +39,20 @@ export function PretrainingPicture({
       <div className={styles.curves}>
         <Chart
           title={messages.accuracy}
-          unit={messages.updates}
-          x={x}
-          y={[0, 1]}
-          format={(value) => formatPercent(value, language)}
-          level={{ value: 0.1, name: messages.guessing }}
-          lines={lines('accuracyCurve')}
+          xLabel={messages.updates}
+          xDomain={x}
+          yDomain={[0, 1]}
+          formatY={(value) => formatPercent(value, language)}
+          baseline={{ value: 0.1, name: messages.guessing }}
+          series={lines('accuracyCurve')}
         />
         <Chart
           title={messages.loss}
-          unit={messages.updates}
-          x={x}
-          y={[0, 3]}
-          level={{ value: guessingLoss, name: messages.guessing }}
-          lines={lines('lossCurve')}
+          xLabel={messages.updates}
+          xDomain={x}
+          yDomain={[0, 3]}
+          baseline={{ value: guessingLoss, name: messages.guessing }}
+          series={lines('lossCurve')}
         />
         <GradientRows
           title={messages.gradients}
@@ -62,9 +62,15 @@ export function PretrainingPicture({
         />
         <Chart
           title={messages.reconstructionError}
-          unit={messages.updates}
-          x={[0, fineTuningStart]}
-          lines={[{ name: messages.rbm, points: concatenateCurves(reconstructionErrors), tone: '--rival-2' }]}
+          xLabel={messages.updates}
+          xDomain={[0, fineTuningStart]}
+          series={[
+            {
+              name: messages.rbm,
+              points: concatenateCurves(reconstructionErrors),
+              colourVariable: '--rival-2',
+            },
+          ]}
         />
       </div>
     </div>

@@ -28,9 +28,9 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
   } = picture
   const limit = computeSymmetricLimit(filters)
   const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
-  const image = { columns: digitSide, rows: digitSide, from: 0, to: 1, scale: 'sequential' } as const
+  const image = { columns: digitSide, rows: digitSide, min: 0, max: 1, scale: 'sequential' } as const
   const tilesPerRow = Math.sqrt(hiddenUnits)
-  const code = { columns: tilesPerRow, rows: tilesPerRow, from: 0, to: 1, scale: 'sequential' } as const
+  const code = { columns: tilesPerRow, rows: tilesPerRow, min: 0, max: 1, scale: 'sequential' } as const
   const rows = [
     { form: image, values: originals },
     { form: code, values: hiddenProbabilities },
@@ -45,8 +45,8 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
           </figcaption>
           <Tiles
             {...{ values: filters, count: hiddenUnits, columns: digitSide, rows: digitSide, tilesPerRow }}
-            from={-limit}
-            to={limit}
+            min={-limit}
+            max={limit}
             scale="diverging"
             gap={hiddenUnits > 64 ? 3 : 5}
             label={messages.filtersLabel(number(hiddenUnits), number(limit))}
@@ -89,12 +89,12 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
       </div>
       <Chart
         title={messages.error}
-        unit={messages.updates}
-        x={[0, total]}
-        level={{ value: meanImageError, name: messages.meanImage }}
-        lines={[
-          { name: messages.batch, points: errorCurve, tone: '--ink-3' },
-          { name: messages.test, points: testErrorCurve, tone: '--rival-2' },
+        xLabel={messages.updates}
+        xDomain={[0, total]}
+        baseline={{ value: meanImageError, name: messages.meanImage }}
+        series={[
+          { name: messages.batch, points: errorCurve, colourVariable: '--ink-3' },
+          { name: messages.test, points: testErrorCurve, colourVariable: '--rival-2' },
         ]}
       />
     </div>

@@ -48,9 +48,9 @@ export function BudgetPicture({ plan, setting, language }: Props) {
   const formatRatio = (value: number) => formatNumber(Number(value.toPrecision(3)), language)
   const rows = [
     { id: 'chosen', name: messages.chosen, size, tokens },
-    ...(['twenty', ...fitNames] as const).map((id) => ({
+    ...(['twentyPerParameter', ...fitNames] as const).map((id) => ({
       id,
-      name: id === 'twenty' ? messages.twentyPerParameter : messages.optimumBy(messages[id]),
+      name: id === 'twentyPerParameter' ? messages.twentyPerParameter : messages.optimumBy(messages[id]),
       size: optimal[id].parameters,
       tokens: optimal[id].tokens,
     })),

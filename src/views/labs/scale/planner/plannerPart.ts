@@ -32,7 +32,7 @@ export const plannerPart = defineCalculationPart<typeof plannerParameters, Plan>
           formatDollars(cost, language),
         )
       : results.unsupported
-    const { twenty: twentyPerParameter, hoffmann } = optimal
+    const { twentyPerParameter, hoffmann } = optimal
     return [
       results.compute(preset.title, operations, devices, formatPercent(settings.utilisation, language)) +
         costs,

@@ -134,14 +134,14 @@ function Histogram({ shares, range, width, firstExponent, toX, shift }: Histogra
     <svg width={width} height={rowHeight} aria-hidden="true">
       <g transform="translate(0 6)">
         <rect
-          className={clsx(styles.band, styles.vanished)}
-          width={bands.vanished * width}
+          className={clsx(styles.band, styles.underflowed)}
+          width={bands.underflowed * width}
           height={rowHeight - 6}
         />
         <rect
           className={clsx(styles.band, styles.subnormal)}
-          x={bands.vanished * width}
-          width={(bands.subnormal - bands.vanished) * width}
+          x={bands.underflowed * width}
+          width={(bands.subnormal - bands.underflowed) * width}
           height={rowHeight - 6}
         />
         <rect
@@ -159,7 +159,7 @@ function Histogram({ shares, range, width, firstExponent, toX, shift }: Histogra
             y2={rowHeight - 6}
           />
         ))}
-        <path className={styles.vanished} d={paths.vanished} />
+        <path className={styles.underflowed} d={paths.underflowed} />
         <path className={styles.subnormal} d={paths.subnormal} />
         <path d={paths.normal} />
         <path className={styles.overflowed} d={paths.overflowed} />

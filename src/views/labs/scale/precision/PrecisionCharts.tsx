@@ -20,8 +20,8 @@ export function PrecisionCharts({
     contenderNames.map((contender, index) => ({
       name: messages.contenders[contender],
       points: picture.contenders[contender][curve],
-      tone: `--rival-${index + 1}`,
-      dashed: contender === 'fp32',
+      colourVariable: `--rival-${index + 1}`,
+      isDashed: contender === 'fp32',
     }))
   return (
     <div>
@@ -29,18 +29,18 @@ export function PrecisionCharts({
       <div className={styles.pair}>
         <Chart
           title={messages.loss}
-          unit={messages.steps}
-          x={[0, total]}
-          y={[0, 2.6]}
-          lines={lines('lossCurve')}
+          xLabel={messages.steps}
+          xDomain={[0, total]}
+          yDomain={[0, 2.6]}
+          series={lines('lossCurve')}
         />
         <Chart
           title={messages.accuracy}
-          unit={messages.steps}
-          x={[0, total]}
-          y={[0, 1]}
-          format={(value) => formatPercent(value, language)}
-          lines={lines('accuracyCurve')}
+          xLabel={messages.steps}
+          xDomain={[0, total]}
+          yDomain={[0, 1]}
+          formatY={(value) => formatPercent(value, language)}
+          series={lines('accuracyCurve')}
         />
       </div>
     </div>

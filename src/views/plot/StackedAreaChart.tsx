@@ -6,14 +6,14 @@ import { layOutStackedArea } from '../../layout/plot/stackedArea'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
 import styles from './Chart.module.css'
-import { isStriped, Stripes, tintOf } from './Tint'
+import { getTint, isStriped, Stripes } from './Tint'
 
 interface Props {
   readonly title: string
   readonly hint: string
   /** The label of the x axis. */
-  readonly unit: string
-  readonly x: readonly [from: number, to: number]
+  readonly xLabel: string
+  readonly xDomain: readonly [from: number, to: number]
   /** For each band: step, share, step, share, …; at every step the shares add up to 1. */
   readonly shares: readonly ArrayLike<number>[]
   readonly height: number
@@ -25,15 +25,16 @@ const margin = { left: 46, right: 26, top: 6, bottom: 34 }
 const minLabelledPx = 11
 
 /** A stacked area chart of shares over training steps, with the number of each band at its end. */
-export function Stack({ title, hint, unit, x, shares, height, className }: Props) {
+export function StackedAreaChart({ title, hint, xLabel, xDomain, shares, height, className }: Props) {
   const id = useId()
   const language = useExplorer((state) => state.language)
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 262
   const [right, bottom] = [width - margin.right, height - margin.bottom]
   const inner = { left: margin.left, right, top: margin.top, bottom }
-  const { bands, ends } = layOutStackedArea(shares, { ...inner, x })
-  const toX = (value: number) => margin.left + ((value - x[0]) / (x[1] - x[0] || 1)) * (right - margin.left)
+  const { bands, ends } = layOutStackedArea(shares, { ...inner, x: xDomain })
+  const toX = (value: number) =>
+    margin.left + ((value - xDomain[0]) / (xDomain[1] - xDomain[0] || 1)) * (right - margin.left)
   const toY = (share: number) => bottom - share * (bottom - margin.top)
   const length = shares[0]?.length ?? 0
   const endX = toX(length > 0 ? shares[0]![length - 2]! : 0)
@@ -55,17 +56,17 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
               </text>
             </g>
           ))}
-          {ticks(x[0], x[1], Math.max(2, Math.floor((right - margin.left) / 90))).map((value) => (
+          {ticks(xDomain[0], xDomain[1], Math.max(2, Math.floor((right - margin.left) / 90))).map((value) => (
             <text key={value} x={toX(value)} y={bottom + 15} textAnchor="middle">
               {formatNumber(value, language)}
             </text>
           ))}
           <text x={margin.left} y={height - 4}>
-            {unit}
+            {xLabel}
           </text>
           {bands.map((band, index) => (
             <g key={index}>
-              <path className={styles.band} d={band} style={{ fill: tintOf(index) }} />
+              <path className={styles.band} d={band} style={{ fill: getTint(index) }} />
               {isStriped(index) && <path d={band} fill={`url(#${id})`} />}
             </g>
           ))}

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
-import styles from './Square.module.css'
+import styles from './PointPlot.module.css'
 
 /** A labelled point; x and y are from −1 to 1. */
 interface Point {
@@ -12,7 +12,7 @@ interface Point {
 interface Props {
   readonly points: readonly Point[]
   /** The index of a highlighted point. */
-  readonly marked?: number | undefined
+  readonly highlightedIndex?: number | undefined
   /** The accessible name; for an editable plot with instructions. */
   readonly label: string
   /** SVG elements drawn below the points. */
@@ -20,11 +20,11 @@ interface Props {
   /** Makes the plot editable: called with the new points when a click or key adds or removes one. */
   readonly onPoints?: ((points: Point[]) => void) | undefined
   /** What a click does: adds a point of this class or removes the nearest. */
-  readonly tool?: Tool
+  readonly tool?: PointTool
   readonly className?: string | undefined
 }
 
-export type Tool = 0 | 1 | 'remove'
+export type PointTool = 0 | 1 | 'remove'
 
 /** The width of the view box. */
 const size = 100
@@ -38,9 +38,17 @@ const toY = (y: number) => ((1 - y) / 2) * size
 const clamp = (value: number) => Math.min(1, Math.max(-1, value))
 
 /** A plot of points in the square from −1 to 1, y upwards: class 0 as rings, class 1 as discs. */
-export function Square({ points, marked, label, children, onPoints, tool = 1, className }: Props) {
+export function PointPlot({
+  points,
+  highlightedIndex,
+  label,
+  children,
+  onPoints,
+  tool = 1,
+  className,
+}: Props) {
   const [cursor, setCursor] = useState<{ x: number; y: number }>()
-  const applyTool = (x: number, y: number, action: Tool) => {
+  const applyTool = (x: number, y: number, action: PointTool) => {
     if (action !== 'remove') return onPoints?.([...points, { x: clamp(x), y: clamp(y), label: action }])
     const nearest = points
       .map((point) => ({ point, distance: Math.hypot(point.x - x, point.y - y) }))
@@ -64,7 +72,7 @@ export function Square({ points, marked, label, children, onPoints, tool = 1, cl
         ArrowDown: [0, -cursorStep],
       },
     }
-    const tools: Record<string, Tool> = {
+    const tools: Record<string, PointTool> = {
       Enter: tool,
       ' ': tool,
       '0': 0,
@@ -105,8 +113,13 @@ export function Square({ points, marked, label, children, onPoints, tool = 1, cl
           r={1.5}
         />
       ))}
-      {marked !== undefined && points[marked] && (
-        <circle className={styles.marked} cx={toX(points[marked].x)} cy={toY(points[marked].y)} r={3.2} />
+      {highlightedIndex !== undefined && points[highlightedIndex] && (
+        <circle
+          className={styles.marked}
+          cx={toX(points[highlightedIndex].x)}
+          cy={toY(points[highlightedIndex].y)}
+          r={3.2}
+        />
       )}
       {cursor && (
         <path
@@ -119,7 +132,7 @@ export function Square({ points, marked, label, children, onPoints, tool = 1, cl
 }
 
 /** The line a·x + b·y + c = 0 with a tick on the side of class 1; renders nothing if a and b are 0. */
-export function Divide({
+export function DecisionBoundary({
   weights: [a, b, c],
   className,
 }: {

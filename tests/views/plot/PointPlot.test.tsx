@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Divide, Square, type Tool } from '../../../src/views/plot/Square'
+import { DecisionBoundary, PointPlot, type PointTool } from '../../../src/views/plot/PointPlot'
 
 const points = [
   { x: 0, y: 0, label: 0 },
@@ -12,25 +12,25 @@ const points = [
 afterEach(cleanup)
 
 /** Renders an editable square of 200 × 200 px at (100, 50). */
-function renderEditable(tool: Tool) {
+function renderEditable(tool: PointTool) {
   const box = { left: 100, top: 50, width: 200, height: 200 } as DOMRect
   Element.prototype.getBoundingClientRect = () => box
   const onPoints = vi.fn()
-  render(<Square points={points} label="Plane" tool={tool} onPoints={onPoints} />)
+  render(<PointPlot points={points} label="Plane" tool={tool} onPoints={onPoints} />)
   return { onPoints, square: screen.getByRole('application', { name: 'Plane' }), user: userEvent.setup() }
 }
 
-describe('Square', () => {
+describe('PointPlot', () => {
   it('is an image if it is not editable, with y upwards', () => {
-    render(<Square points={points} label="Plane" marked={1} />)
+    render(<PointPlot points={points} label="Plane" highlightedIndex={1} />)
     const picture = screen.getByRole('img', { name: 'Plane' })
     const circles = [...picture.querySelectorAll('circle')].map((one) =>
       ['class', 'cx', 'cy'].map((name) => one.getAttribute(name)),
     )
     expect(circles).toEqual([
-      ['Square-zero', '50', '50'],
-      ['Square-one', '75', '75'],
-      ['Square-marked', '75', '75'],
+      ['PointPlot-zero', '50', '50'],
+      ['PointPlot-one', '75', '75'],
+      ['PointPlot-marked', '75', '75'],
     ])
     expect(picture.getAttribute('tabindex')).toBeNull()
   })
@@ -54,7 +54,7 @@ describe('Square', () => {
     const { onPoints, square, user } = renderEditable(0)
     await user.tab()
     expect(document.activeElement).toBe(square)
-    expect(square.querySelector('.Square-cursor')).toBeTruthy()
+    expect(square.querySelector('.PointPlot-cursor')).toBeTruthy()
     await user.keyboard(`${'{ArrowUp}'.repeat(30)}{ArrowLeft}1`)
     const [placed] = onPoints.mock.lastCall!
     expect(placed.at(-1)).toEqual({ x: -0.05, y: 1, label: 1 })
@@ -64,15 +64,15 @@ describe('Square', () => {
     await user.keyboard('x')
     expect(onPoints).not.toHaveBeenCalled()
     await user.tab()
-    expect(square.querySelector('.Square-cursor')).toBeNull()
+    expect(square.querySelector('.PointPlot-cursor')).toBeNull()
   })
 })
 
-describe('Divide', () => {
+describe('DecisionBoundary', () => {
   it('draws the line where the weighted sum is 0, with a tick towards class 1; nothing without weights', () => {
     const { container, rerender } = render(
       <svg>
-        <Divide weights={[1, 0, -0.5]} className="line" />
+        <DecisionBoundary weights={[1, 0, -0.5]} className="line" />
       </svg>,
     )
     const [line, side] = [...container.querySelectorAll('line')]
@@ -80,7 +80,7 @@ describe('Divide', () => {
     expect(Number(side!.getAttribute('x2'))).toBeGreaterThan(75)
     rerender(
       <svg>
-        <Divide weights={[0, 0, 0]} className="line" />
+        <DecisionBoundary weights={[0, 0, 0]} className="line" />
       </svg>,
     )
     expect(container.querySelector('line')).toBeNull()
