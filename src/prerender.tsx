@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { loadMessages } from './i18n/messages'
+import { languages } from './model/language'
 import type { Timeline } from './model/timeline'
-import { languages } from './model/timeline'
 import { type ExplorerPage, formatPath, getContentKey, parseView } from './state/addressCodec'
 import { createContentCache, type FetchContent } from './state/contentCache'
 import { initialPanelFraction } from './state/explorerState'

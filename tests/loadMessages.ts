@@ -2,7 +2,7 @@
 
 import '../src/i18n/labMessageFiles'
 import { loadMessages, type Namespace } from '../src/i18n/messages'
-import { languages } from '../src/model/timeline'
+import { languages } from '../src/model/language'
 
 const namespaces = Object.keys(import.meta.glob('../src/i18n/en/**/*.ts')).map((path) =>
   path.replace(/.*\/i18n\/en\/(.*)\.ts$/, '$1').replaceAll('/', '.'),

@@ -4,7 +4,7 @@ import { messages as en } from '../src/i18n/en/explorer'
 import { getMessages } from '../src/i18n/messages'
 import { messages as zh } from '../src/i18n/zh/explorer'
 import { assignYears } from '../src/model/assignYears'
-import type { Language } from '../src/model/timeline'
+import type { Language } from '../src/model/language'
 import { pagePaths, prerender } from '../src/prerender'
 import type { FetchContent } from '../src/state/contentCache'
 

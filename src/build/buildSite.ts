@@ -9,7 +9,7 @@ import { compileFolder, getContentFolder } from './compileFolder'
 import { provideCorpus } from './contentPlugin'
 import { generateDataFiles } from './data/dataFiles'
 import { fillTemplate } from './fillTemplate'
-import { createSheetSelector, readSheets } from './sheets'
+import { createStyleSheetSelector, readStyleSheets } from './styleSheets'
 
 // Collects garbage once the heap has grown by 30 %: saves a third of the memory in a build of 500 entries, at no
 // cost in time.
@@ -49,8 +49,8 @@ async function buildSite(corpus: Corpus): Promise<number> {
     mkdirSync(dirname(join(nextDist, path)), { recursive: true })
     writeFileSync(join(nextDist, path), text)
   }
-  const sheets = readSheets(nextDist).filter(({ path }) => !template.includes(`href="${base}${path}"`))
-  const selectSheets = createSheetSelector(sheets)
+  const sheets = readStyleSheets(nextDist).filter(({ path }) => !template.includes(`href="${base}${path}"`))
+  const selectSheets = createStyleSheetSelector(sheets)
   const pageAt = async (path: string) => {
     const page = await entry.prerender(corpus.timeline, fetch, path, base)
     const pageSheets = selectSheets(page.html).map((sheet) => base + sheet)

@@ -2,10 +2,10 @@ import type { AboutArticle } from '../model/aboutArticle'
 import type { ArchitectureArticle, EraArticle, LabArticle } from '../model/article'
 import { toDecimalYear } from '../model/date'
 import type { Timeline } from '../model/timeline'
+import { checkDuplicateOrders } from './check/checkDuplicateOrders'
 import { checkEditorialRules, checkNameOrder } from './check/checkEditorialRules'
 import { checkFigures } from './check/checkFigures'
 import { checkLineage } from './check/checkLineage'
-import { checkOrders } from './check/checkOrders'
 import { type CompiledSpecification, compileSpecification } from './entries/compileSpecification'
 import { countCorpus } from './entries/countCorpus'
 import { createIncrementalReader, type IncrementalReader } from './entries/incrementalReader'
@@ -110,8 +110,8 @@ function compileWith(
   const eventsFile = readFile(entries.events, readEvents)
   const labs = readPages('lab', entries.labs, readLab)
   const about = entries.about && readPage('about', entries.about, readAbout)
-  checkOrders(eras)
-  checkOrders(labs)
+  checkDuplicateOrders(eras)
+  checkDuplicateOrders(labs)
   checkLineage(architectures)
   if (options.checksEditorialRules) {
     checkEditorialRules(architectures)

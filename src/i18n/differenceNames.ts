@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../model/timeline'
+import type { Language, Localized } from '../model/language'
 import { type PluralForms, plural } from './format/grammar'
 import { getLayerTypeName, layerTypeNames } from './layerTypeNames'
 import { getOptionName, optionValueNames } from './optionNames'

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../model/timeline'
+import type { Language, Localized } from '../model/language'
 
 const localized = (en: string, zh: string): Localized => ({ en, zh })
 const untranslated = (name: string) => localized(name, name)

@@ -1,6 +1,6 @@
 /** The strings of the interface: one file for each namespace and language, loaded when a view first needs it. */
 
-import type { Language } from '../model/timeline'
+import type { Language } from '../model/language'
 
 /** The messages of each namespace. The English ones are the type that every language must match. */
 interface AllMessages {

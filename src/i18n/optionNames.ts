@@ -1,4 +1,4 @@
-import type { Localized } from '../model/timeline'
+import type { Localized } from '../model/language'
 
 const localized = (en: string, zh: string): Localized => ({ en, zh })
 const untranslated = (name: string) => localized(name, name)

@@ -1,5 +1,5 @@
 import type { Provenance, Section } from './article'
-import type { Language } from './timeline'
+import type { Language } from './language'
 
 /** A number of items, and how many of them are marked `unverified`. */
 export interface VerificationCount {

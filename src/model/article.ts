@@ -1,5 +1,5 @@
+import type { Language, Localized } from './language'
 import type { Source } from './source'
-import type { Language, Localized } from './timeline'
 
 /** The kinds of publication that an architecture's date can refer to. */
 export const publicationTypes = [

@@ -1,4 +1,4 @@
-import { type Language, locales } from './timeline'
+import { type Language, locales } from './language'
 
 const formats = new Map<string, Intl.NumberFormat>()
 

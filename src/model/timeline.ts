@@ -1,18 +1,7 @@
 /** The timeline model: plain data, produced by the compiler and read by every view. */
 
+import type { Localized } from './language'
 import type { Source } from './source'
-
-/** English is the original language of the content; Chinese is Simplified Chinese. */
-export const languages = ['en', 'zh'] as const
-export type Language = (typeof languages)[number]
-/** The language of specifications, and of addresses without a language. */
-export const originalLanguage: Language = languages[0]
-
-/** BCP 47 tags for `<html lang>` and for formatting numbers and dates. */
-export const locales: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
-
-/** The same text in every language. */
-export type Localized = Readonly<Record<Language, string>>
 
 /** 5: changed the field, 4: landmark, 3: widely used, 2: influential, 1: notable. */
 export type Importance = 1 | 2 | 3 | 4 | 5

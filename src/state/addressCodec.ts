@@ -1,6 +1,7 @@
 import type { Viewport } from '../layout/timeline/axis/viewport'
 import { type Filter, noFilter } from '../model/filter'
-import { type Importance, type Language, languages, originalLanguage } from '../model/timeline'
+import { type Language, languages, originalLanguage } from '../model/language'
+import type { Importance } from '../model/timeline'
 import type { NumericValue } from '../network/language/expression'
 import { formatLabParameters, parseLabParameters, type RawLabParameters } from './labParameters'
 import { formatDimensionOverrides, parseDimensionOverrides } from './overridesCodec'

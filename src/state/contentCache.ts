@@ -1,6 +1,6 @@
 import type { AboutArticle } from '../model/aboutArticle'
 import type { ArchitectureArticle, EraArticle, LabArticle } from '../model/article'
-import type { Language } from '../model/timeline'
+import type { Language } from '../model/language'
 
 /** The content of any page that must be loaded. */
 export type PageContent = ArchitectureArticle | EraArticle | LabArticle | AboutArticle

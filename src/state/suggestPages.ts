@@ -1,4 +1,5 @@
-import type { Localized, Timeline } from '../model/timeline'
+import type { Localized } from '../model/language'
+import type { Timeline } from '../model/timeline'
 import { editDistance } from '../text/didYouMean'
 
 /** A page that a mistyped address may mean. */

@@ -1,5 +1,6 @@
 import { getMessages } from '../i18n/messages'
-import { type Language, languages, locales, originalLanguage, type Timeline } from '../model/timeline'
+import { type Language, languages, locales, originalLanguage } from '../model/language'
+import type { Timeline } from '../model/timeline'
 import { type ExplorerPage, formatPath, getContentKey } from '../state/addressCodec'
 import type { ContentCache } from '../state/contentCache'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getMessages } from '../../src/i18n/messages'
 import { metrics, provenances, publicationTypes } from '../../src/model/article'
-import { languages } from '../../src/model/timeline'
+import { languages } from '../../src/model/language'
 
 /** Stands for any argument: a text, a number, a list or a record. */
 const sample = new Proxy(['1', '2', '3'], {

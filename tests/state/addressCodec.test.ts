@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Viewport } from '../../src/layout/timeline/axis/viewport'
 import { type Filter, noFilter } from '../../src/model/filter'
-import type { Importance, Language } from '../../src/model/timeline'
+import type { Language } from '../../src/model/language'
+import type { Importance } from '../../src/model/timeline'
 import {
   type ComparedNetwork,
   type ExplorerPage,

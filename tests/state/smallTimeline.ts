@@ -1,6 +1,7 @@
 /** A small timeline with known dates, and clocks that tests control. */
 
-import type { Architecture, Era, Localized, Timeline } from '../../src/model/timeline'
+import type { Localized } from '../../src/model/language'
+import type { Architecture, Era, Timeline } from '../../src/model/timeline'
 import type { AnimationClock } from '../../src/state/animation'
 
 const untranslated = (text: string): Localized => ({ en: text, zh: text })

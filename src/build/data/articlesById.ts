@@ -1,5 +1,5 @@
 import type { ArchitectureArticle } from '../../model/article'
-import type { Language } from '../../model/timeline'
+import type { Language } from '../../model/language'
 
 /** The articles in one language, by id. */
 export const getArticlesById = (

@@ -1,5 +1,5 @@
 import type { AboutArticle, CorpusCounts } from '../../model/aboutArticle'
-import { type Language, languages } from '../../model/timeline'
+import { type Language, languages } from '../../model/language'
 import type { Entry } from '../page/catalogue'
 import type { ReportIssue } from '../page/issue'
 import { createAboutOutline } from '../page/pageOutline'

@@ -1,5 +1,6 @@
 import type { ArchitectureArticle, ArchitectureMetadata } from '../../model/article'
-import type { Architecture, Localized } from '../../model/timeline'
+import type { Localized } from '../../model/language'
+import type { Architecture } from '../../model/timeline'
 import type { Entry } from '../page/catalogue'
 import type { ReportIssue } from '../page/issue'
 import { createArchitectureOutline } from '../page/pageOutline'

@@ -1,7 +1,7 @@
 import type { Heading, Image, Link, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Language } from '../../model/timeline'
+import type { Language } from '../../model/language'
 import { advancePosition, fileStart, type ReportIssue, type TextPosition } from './issue'
 import type { SiteLookup } from './siteLookup'
 import { typesetEquation } from './typesetEquation'

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/timeline'
+import type { Language } from '../../model/language'
 import { didYouMean, findClosest } from '../../text/didYouMean'
 import type { ReportIssue, TextPosition } from './issue'
 import type { MarkdownSection } from './splitSections'

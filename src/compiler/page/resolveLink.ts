@@ -1,4 +1,4 @@
-import type { Language } from '../../model/timeline'
+import type { Language } from '../../model/language'
 import { findClosest } from '../../text/didYouMean'
 import { type Catalogue, type Entry, labFolder } from './catalogue'
 

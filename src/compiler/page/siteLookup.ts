@@ -1,4 +1,4 @@
-import type { Language } from '../../model/timeline'
+import type { Language } from '../../model/language'
 import { didYouMean } from '../../text/didYouMean'
 import type { Catalogue } from './catalogue'
 import { type LinkTarget, resolveLink } from './resolveLink'

@@ -1,5 +1,5 @@
+import type { Language } from '../../model/language'
 import { getNumberFormat } from '../../model/numberFormat'
-import type { Language } from '../../model/timeline'
 import { formatNumber } from './formatNumber'
 
 /** Shown for an amount that is not finite. */

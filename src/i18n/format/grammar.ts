@@ -1,4 +1,4 @@
-import { type Language, locales } from '../../model/timeline'
+import { type Language, locales } from '../../model/language'
 
 /** The forms of a noun by plural category (CLDR). `other` is used for categories that are missing. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>

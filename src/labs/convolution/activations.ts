@@ -1,10 +1,10 @@
 import { type Array as Arr, type JsTree, jit, nn, tree } from '@jax-js/jax'
 import { type Pooling, toChannelsFirst } from '../learning/convolution'
-import { allShifts, framePixels, placeInFrame } from '../learning/frame'
+import { allShifts, framePixels, placeInFrame } from '../learning/digitFrame'
 import { frameTensor, readFloats } from '../learning/layers'
 import {
   type Convolutional,
-  classes,
+  classCount,
   firstSide,
   type Perceptron,
   runConvolutional,
@@ -91,7 +91,7 @@ export function createActivationReader(pooling: Pooling, sharing: boolean): Acti
 
 /** The most probable class of each row of [shifts, 10]. */
 function findPredictions(shares: Float32Array): DigitPredictions {
-  const rows = allShifts.map((_, row) => shares.subarray(row * classes, (row + 1) * classes))
+  const rows = allShifts.map((_, row) => shares.subarray(row * classCount, (row + 1) * classCount))
   const probabilities = Float32Array.from(rows, (row) => Math.max(...row))
   return { classes: Int32Array.from(rows, (row, index) => row.indexOf(probabilities[index]!)), probabilities }
 }

@@ -1,9 +1,16 @@
-import { createBatches } from '../learning/batches'
 import { taps, toChannelsFirst } from '../learning/convolution'
+import {
+  allShifts,
+  frameImages,
+  framePixels,
+  noShift,
+  parseDrawing,
+  randomShift,
+} from '../learning/digitFrame'
 import { type Digits, digitPixels } from '../learning/digits'
-import { allShifts, frameImages, framePixels, noShift, parseDrawing, randomShift } from '../learning/frame'
 import { readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
+import { createShuffledBatches } from '../learning/shuffledBatches'
 import type { Experiment, Run } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { createActivationReader } from './activations'
@@ -13,7 +20,7 @@ import {
   computeConvolutionalScores,
   computePerceptronScores,
   countConvolutionalParameters,
-  countParameters,
+  countConvolutionParameters,
   firstSide,
   initConvolutional,
   initPerceptron,
@@ -53,7 +60,7 @@ function begin(
   const evaluator = createDigitEvaluator([cnn, mlp], test, total)
   const activationReader = createActivationReader(pooling, sharing)
   const items = Array.from({ length: train.count }, (_, index) => index)
-  const nextBatch = createBatches(createGenerator(2), items, batch)
+  const nextBatch = createShuffledBatches(createGenerator(2), items, batch)
   const shiftRandom = createGenerator(3)
   let shownSettings = settings
   let done = 0
@@ -79,8 +86,8 @@ function begin(
       step: done,
       total,
       parameterCounts: {
-        convolutional: countParameters(parameters.convolutional),
-        perceptron: countParameters(parameters.perceptron),
+        convolutional: countConvolutionParameters(parameters.convolutional),
+        perceptron: countConvolutionParameters(parameters.perceptron),
       },
       sharedParameterCount: countConvolutionalParameters(kernelCount),
       kernelCount,

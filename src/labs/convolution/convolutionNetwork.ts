@@ -9,7 +9,7 @@ import {
   type Pooling,
   pool,
 } from '../learning/convolution'
-import { framePixels, frameSide } from '../learning/frame'
+import { framePixels, frameSide } from '../learning/digitFrame'
 import { applyDense, type Dense, initDense } from '../learning/layers'
 import type { Random } from '../learning/random'
 
@@ -21,7 +21,7 @@ export type Convolutional = { first: Kernels; second: Kernels; output: Dense }
 /** One hidden layer with ReLU. */
 export type Perceptron = { hidden: Dense; output: Dense }
 
-export const classes = 10
+export const classCount = 10
 /** Positions of the kernels along one axis: 14 → 12, pooled to 6 → 4, pooled to 2. */
 export const firstSide = frameSide - kernelSide + 1
 export const secondSide = firstSide / 2 - kernelSide + 1
@@ -34,13 +34,13 @@ export function initConvolutional(random: Random, kernelCount: number, sharing: 
   return {
     first: layer(firstSide, 1, kernelCount),
     second: layer(secondSide, kernelCount, 2 * kernelCount),
-    output: initDense(random, lastSide * lastSide * 2 * kernelCount, classes),
+    output: initDense(random, lastSide * lastSide * 2 * kernelCount, classCount),
   }
 }
 
 export const initPerceptron = (random: Random, hidden: number): Perceptron => ({
   hidden: initDense(random, framePixels, hidden, gain),
-  output: initDense(random, hidden, classes),
+  output: initDense(random, hidden, classCount),
 })
 
 /**
@@ -52,7 +52,7 @@ export function countConvolutionalParameters(kernelCount: number): number {
   return (
     kernels(1, kernelCount) +
     kernels(kernelCount, 2 * kernelCount) +
-    (lastSide * lastSide * 2 * kernelCount + 1) * classes
+    (lastSide * lastSide * 2 * kernelCount + 1) * classCount
   )
 }
 
@@ -61,9 +61,9 @@ export function countConvolutionalParameters(kernelCount: number): number {
  * with shared kernels.
  */
 export const matchHiddenUnits = (kernelCount: number) =>
-  Math.round((countConvolutionalParameters(kernelCount) - classes) / (framePixels + 1 + classes))
+  Math.round((countConvolutionalParameters(kernelCount) - classCount) / (framePixels + 1 + classCount))
 
-export const countParameters = (parameters: Convolutional | Perceptron) =>
+export const countConvolutionParameters = (parameters: Convolutional | Perceptron) =>
   tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)
 
 /** A network's scores for images, and its layers' activations, after ReLU and before pooling. */

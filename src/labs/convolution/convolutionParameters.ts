@@ -1,4 +1,4 @@
-import { maxShift } from '../learning/frame'
+import { maxShift } from '../learning/digitFrame'
 import { choice, flag, oneOf, probe, seed, textValue, wholeNumber } from '../runner/parameter'
 
 /** Test digits that can be selected. */

@@ -1,5 +1,5 @@
+import { allShifts, frameImages, noShift, type Shift } from '../learning/digitFrame'
 import type { DigitSet } from '../learning/digits'
-import { allShifts, frameImages, noShift, type Shift } from '../learning/frame'
 import { createSeries, type Series } from '../learning/series'
 import type { ConvolutionContender } from './convolutionContender'
 

@@ -4,7 +4,7 @@ import { floatArray, intArray } from '../learning/layers'
 import type { Minibatch } from '../learning/minibatch'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
-import { createDescent } from './descent'
+import { createGradientDescent } from './gradientDescent'
 import { computeLoss, computeScores, type SigmoidNet } from './sigmoidNet'
 
 export interface DeepNetPicture {
@@ -36,7 +36,7 @@ export function createDeepNetTraining({
   adam: boolean
   rate: number
 }) {
-  const training = (adam ? createTraining : createDescent)(net, computeLoss)
+  const training = (adam ? createTraining : createGradientDescent)(net, computeLoss)
   // The test images stay in the array library; each measurement borrows them.
   const images = floatArray(Float32Array.from(test.images), [test.count, digitPixels])
   const predictClasses = jit((network: SigmoidNet, inputs: Arr) =>

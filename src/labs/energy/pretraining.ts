@@ -11,7 +11,7 @@ import {
 } from './boltzmann'
 import { createDeepNetTraining, type DeepNetPicture } from './deepNetTraining'
 import type { pretrainingParameters } from './pretrainingParameters'
-import { createSigmoidNet, stackMachines, width } from './sigmoidNet'
+import { createSigmoidNet, layerWidth, stackMachines } from './sigmoidNet'
 
 type PretrainingSettings = Settings<typeof pretrainingParameters>
 
@@ -86,7 +86,7 @@ export const pretraining: Experiment<PretrainingSettings, PretrainingPicture> = 
         randomTraining.step(done)
         const layer = Math.floor(done / layerUpdates)
         if (layer < depth) {
-          machines[layer] ??= createBoltzmannMachine(width, width, random)
+          machines[layer] ??= createBoltzmannMachine(layerWidth, layerWidth, random)
           const machine = machines[layer]!
           const input = inputOfLayer(layer, unlabelled().images)
           if (settings.pretrain)

@@ -5,7 +5,7 @@ import type { Random } from '../learning/random'
 import type { BoltzmannMachine } from './boltzmann'
 
 /** Units of each hidden layer: as many as pixels, so that all layers' weights fit in one array. */
-export const width = digitPixels
+export const layerWidth = digitPixels
 const classes = 10
 
 /**
@@ -35,9 +35,13 @@ export function createSigmoidNet(depth: number, start: Initialisation, random: R
   const drawWeights = (count: number, inputs: number, outputs: number) =>
     Float32Array.from({ length: count }, () => drawWeight(start, inputs, outputs, random))
   return {
-    w: floatArray(drawWeights(depth * width * width, width, width), [depth, width, width]),
-    b: np.zeros([depth, width]),
-    top: floatArray(drawWeights(width * classes, width, classes), [width, classes]),
+    w: floatArray(drawWeights(depth * layerWidth * layerWidth, layerWidth, layerWidth), [
+      depth,
+      layerWidth,
+      layerWidth,
+    ]),
+    b: np.zeros([depth, layerWidth]),
+    top: floatArray(drawWeights(layerWidth * classes, layerWidth, classes), [layerWidth, classes]),
     topBias: np.zeros([classes]),
   }
 }
@@ -45,19 +49,19 @@ export function createSigmoidNet(depth: number, start: Initialisation, random: R
 /** A network whose hidden layers are the machines, bottom to top, with a random output layer. */
 export function stackMachines(machines: readonly BoltzmannMachine[], random: Random): SigmoidNet {
   const depth = machines.length
-  const w = new Float32Array(depth * width * width)
-  const b = new Float32Array(depth * width)
+  const w = new Float32Array(depth * layerWidth * layerWidth)
+  const b = new Float32Array(depth * layerWidth)
   for (const [layer, machine] of machines.entries()) {
-    w.set(machine.weights, layer * width * width)
-    b.set(machine.hiddenBiases, layer * width)
+    w.set(machine.weights, layer * layerWidth * layerWidth)
+    b.set(machine.hiddenBiases, layer * layerWidth)
   }
-  const top = Float32Array.from({ length: width * classes }, () =>
-    drawWeight('usual', width, classes, random),
+  const top = Float32Array.from({ length: layerWidth * classes }, () =>
+    drawWeight('usual', layerWidth, classes, random),
   )
   return {
-    w: floatArray(w, [depth, width, width]),
-    b: floatArray(b, [depth, width]),
-    top: floatArray(top, [width, classes]),
+    w: floatArray(w, [depth, layerWidth, layerWidth]),
+    b: floatArray(b, [depth, layerWidth]),
+    top: floatArray(top, [layerWidth, classes]),
     topBias: np.zeros([classes]),
   }
 }

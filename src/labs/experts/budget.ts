@@ -1,4 +1,4 @@
-import { hidden, width } from './expertsNetwork'
+import { expertHiddenUnits, tokenWidth } from './expertsNetwork'
 
 /** The cost of a network. */
 export interface Budget {
@@ -9,20 +9,23 @@ export interface Budget {
 }
 
 /** The cost of embedding and read-out, which all networks have. */
-const sharedBudget: Budget = { parameters: (2 + 1) * width + (width + 1), multiplications: 2 * width + width }
+const sharedBudget: Budget = {
+  parameters: (2 + 1) * tokenWidth + (tokenWidth + 1),
+  multiplications: 2 * tokenWidth + tokenWidth,
+}
 
 export const computeDenseBudget = (units: number): Budget => ({
-  parameters: sharedBudget.parameters + (width + 1) * units + (units + 1) * width,
-  multiplications: sharedBudget.multiplications + 2 * width * units,
+  parameters: sharedBudget.parameters + (tokenWidth + 1) * units + (units + 1) * tokenWidth,
+  multiplications: sharedBudget.multiplications + 2 * tokenWidth * units,
 })
 
 /** The router selects one expert, whose output is multiplied by its gate. */
 export function computeMixtureBudget(experts: number): Budget {
-  const one = computeDenseBudget(hidden)
-  const router = width * experts
+  const one = computeDenseBudget(expertHiddenUnits)
+  const router = tokenWidth * experts
   return {
     parameters: sharedBudget.parameters + router + experts * (one.parameters - sharedBudget.parameters),
-    multiplications: one.multiplications + router + width,
+    multiplications: one.multiplications + router + tokenWidth,
   }
 }
 
@@ -33,7 +36,7 @@ export function computeMixtureBudget(experts: number): Budget {
 export function matchDenseUnits(experts: number, equal: 'computation' | 'parameters'): number {
   const criterion = equal === 'computation' ? 'multiplications' : 'parameters'
   const minimum = computeMixtureBudget(experts)[criterion]
-  let units = hidden
+  let units = expertHiddenUnits
   while (computeDenseBudget(units)[criterion] < minimum) units++
   return units
 }

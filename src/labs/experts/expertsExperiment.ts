@@ -15,12 +15,12 @@ import {
   type Mixture,
   runDense,
   runMixture,
-  width,
+  tokenWidth,
 } from './expertsNetwork'
 import type { expertsParameters } from './expertsParameters'
 import { createPlane, mapSide, type Region, rasterize } from './expertsPlane'
 import { createPlaneEvaluator } from './planeEvaluator'
-import { batch, drawPoints } from './pointBatch'
+import { batchSize, drawPoints } from './pointBatch'
 
 export interface ExpertsLabPicture {
   readonly step: number
@@ -55,7 +55,7 @@ export const experiment: Experiment<Settings<typeof expertsParameters>, ExpertsL
       createDense(createGenerator(), units),
       (network: DenseNetwork, x: Arr, y: Arr) => binaryCrossEntropy(runDense(network, x), y),
     )
-    const maxPoints = computeCapacity(batch, experts, capacity)
+    const maxPoints = computeCapacity(batchSize, experts, capacity)
     const mixture = createTraining(
       createMixture(createGenerator(), experts),
       (network: Mixture, x: Arr, y: Arr, noise: Arr) => {
@@ -76,9 +76,9 @@ export const experiment: Experiment<Settings<typeof expertsParameters>, ExpertsL
       },
       step() {
         const { coordinates, classes, jitter: noise } = drawPoints(pointRandom, plane, jitter)
-        const [x, y] = [floatArray(coordinates, [batch, 2]), floatArray(classes)]
+        const [x, y] = [floatArray(coordinates, [batchSize, 2]), floatArray(classes)]
         dense.step(rate, x.ref, y.ref)
-        mixture.step(rate, x, y, floatArray(noise, [batch, width]))
+        mixture.step(rate, x, y, floatArray(noise, [batchSize, tokenWidth]))
         done++
         if (done === 1 || done % evaluationInterval === 0) {
           metrics.add(done, evaluator.dense(dense.parameters), evaluator.mixture(mixture.parameters))

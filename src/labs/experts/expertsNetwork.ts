@@ -3,8 +3,8 @@ import { applyDense, type Dense, initDense, randomNormals } from '../learning/la
 import type { Random } from '../learning/random'
 
 /** The width of a token, which represents a point, and the hidden units of an expert. */
-export const width = 16
-export const hidden = 8
+export const tokenWidth = 16
+export const expertHiddenUnits = 8
 
 /** The feed-forward layers of the experts, side by side. A dense network has a single one. */
 export type Experts = {
@@ -26,19 +26,19 @@ export type DenseNetwork = { embed: Dense; experts: Experts; readout: Dense }
 export type Mixture = DenseNetwork & { router: Arr }
 
 export function createDense(random: Random, units: number, experts = 1): DenseNetwork {
-  const embed = initDense(random, 2, width)
-  const up = initDense(random, width, experts * units, Math.SQRT2)
-  const down = randomNormals(random, [experts * units, width], 1 / Math.sqrt(units))
+  const embed = initDense(random, 2, tokenWidth)
+  const up = initDense(random, tokenWidth, experts * units, Math.SQRT2)
+  const down = randomNormals(random, [experts * units, tokenWidth], 1 / Math.sqrt(units))
   return {
     embed,
-    experts: { up, down, bias: np.zeros([experts, width]) },
-    readout: initDense(random, width, 1),
+    experts: { up, down, bias: np.zeros([experts, tokenWidth]) },
+    readout: initDense(random, tokenWidth, 1),
   }
 }
 
 export const createMixture = (random: Random, experts: number): Mixture => ({
-  ...createDense(random, hidden, experts),
-  router: randomNormals(random, [width, experts], 1 / Math.sqrt(width)),
+  ...createDense(random, expertHiddenUnits, experts),
+  router: randomNormals(random, [tokenWidth, experts], 1 / Math.sqrt(tokenWidth)),
 })
 
 /** The score of class 1 for each point: [points, 2] → [points]. Consumes both. */

@@ -7,7 +7,7 @@ import {
   type Mixture,
   runDense,
   runMixture,
-  width,
+  tokenWidth,
 } from './expertsNetwork'
 import { cellCenter, cellCount, type Plane, rasterize } from './expertsPlane'
 
@@ -62,7 +62,7 @@ export function createPlaneEvaluator(plane: Plane, experts: number, factor: numb
     const { scores, probabilities, chosen, served } = runMixture(
       network,
       x,
-      np.ones([cellCount, width]),
+      np.ones([cellCount, tokenWidth]),
       capacity,
     )
     const expert = np.argmax(chosen.ref, -1)

@@ -1,9 +1,9 @@
 import type { Random } from '../learning/random'
-import { width } from './expertsNetwork'
+import { tokenWidth } from './expertsNetwork'
 import type { Plane } from './expertsPlane'
 
 /** Points per step, drawn again for each step. */
-export const batch = 256
+export const batchSize = 256
 
 export interface PointBatch {
   /** x and y of each: [256, 2]. */
@@ -17,10 +17,10 @@ export interface PointBatch {
 /** Points uniformly distributed in the plane. */
 export function drawPoints(random: Random, plane: Plane, jitter: number): PointBatch {
   const drawCoordinate = () => 2 * random.next() - 1
-  const coordinates = Float32Array.from({ length: 2 * batch }, drawCoordinate)
-  const classes = Float32Array.from({ length: batch }, (_, point) =>
+  const coordinates = Float32Array.from({ length: 2 * batchSize }, drawCoordinate)
+  const classes = Float32Array.from({ length: batchSize }, (_, point) =>
     plane.classOf(coordinates[2 * point]!, coordinates[2 * point + 1]!),
   )
-  const noise = Float32Array.from({ length: batch * width }, () => 1 + jitter * drawCoordinate())
+  const noise = Float32Array.from({ length: batchSize * tokenWidth }, () => 1 + jitter * drawCoordinate())
   return { coordinates, classes, jitter: noise }
 }

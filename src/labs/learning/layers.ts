@@ -1,5 +1,5 @@
 import { type Array as Arr, nn, numpy as np } from '@jax-js/jax'
-import { framePixels, frameSide } from './frame'
+import { framePixels, frameSide } from './digitFrame'
 import type { Random } from './random'
 
 /** A layer x·w + b, with w of shape [in, out] and b of shape [out]. */

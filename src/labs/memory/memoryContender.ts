@@ -33,7 +33,7 @@ export interface RecurrentContender {
 }
 
 /** Sequences per update. */
-export const batch = 32
+export const batchSize = 32
 const maxNorm = 1
 
 /** The layer type for a name. */
@@ -94,7 +94,7 @@ export function createRecurrentContender(name: RecurrentName, settings: MemorySe
     head: initDense(random, units, task.outputSize),
   }
   const loss = ({ layer, head }: RecurrentNetwork, inputs: Arr, answers: Arr) => {
-    const all = unroll(cell, layer, zeroState(cell, batch, units), inputs)
+    const all = unroll(cell, layer, zeroState(cell, batchSize, units), inputs)
     const [end, ...rest] = all.pop()!
     tree.dispose([all, rest])
     return computeLosses(applyDense(head, end!), answers).mean()

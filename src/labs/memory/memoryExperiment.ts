@@ -2,7 +2,7 @@ import { floatArray } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment, Run } from '../runner/experiment'
-import { batch, createRecurrentContender, type RecurrentName, recurrentNames } from './memoryContender'
+import { batchSize, createRecurrentContender, type RecurrentName, recurrentNames } from './memoryContender'
 import type { MemorySettings } from './memoryParameters'
 import { createMemoryPicture, type MemoryLabPicture } from './memoryPicture'
 import { createRecurrentTracer, type RecurrentTrace } from './recurrentTracer'
@@ -61,12 +61,12 @@ export function begin(
     prepare,
     step() {
       while (prepare());
-      const { inputs, targets } = task.draw(random, length, batch)
+      const { inputs, targets } = task.draw(random, length, batchSize)
       done++
       for (const one of contenders) {
         const loss = one.training.step(
           settings.rate,
-          floatArray(inputs, [length, batch, task.inputSize]),
+          floatArray(inputs, [length, batchSize, task.inputSize]),
           floatArray(targets),
         )
         one.loss.add(done, loss)

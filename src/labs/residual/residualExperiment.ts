@@ -4,7 +4,7 @@ import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { createResidualContender, type ResidualContenderPicture } from './residualContender'
 import { createResidualEvaluator } from './residualEvaluator'
-import { blockLayers, countParameters } from './residualNetwork'
+import { blockLayers, countResidualParameters } from './residualNetwork'
 import type { residualParameters } from './residualParameters'
 
 export interface ResidualLabPicture {
@@ -62,7 +62,7 @@ export const experiment: Experiment<Settings<typeof residualParameters>, Residua
         step: done,
         plain: plain.picture(),
         residual: residual.picture(),
-        parameterCount: countParameters(depth),
+        parameterCount: countResidualParameters(depth),
         blockLayers,
       }),
       dispose() {

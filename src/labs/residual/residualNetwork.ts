@@ -45,7 +45,7 @@ export function initResidual(random: Random, depth: number): ResidualWeights {
 }
 
 /** The number of weights and biases for a depth. */
-export const countParameters = (depth: number) =>
+export const countResidualParameters = (depth: number) =>
   (digitPixels + 1) * width + depth * (width + 1) * width + (width + 1) * classes
 
 /**

@@ -1,4 +1,4 @@
-import { type Format, minSubnormalExponent } from './format'
+import { type FloatFormat, minSubnormalExponent } from './floatFormat'
 
 /** The range of exponents of the histogram; the first and last bin include everything beyond. */
 export const minHistogramExponent = -56
@@ -22,7 +22,7 @@ export interface GradientStatistics {
 }
 
 /** Collects statistics of how storing in a format changes the gradients of one update. */
-export function createGradientStatistics(format: Format) {
+export function createGradientStatistics(format: FloatFormat) {
   const counts = new Float32Array(maxHistogramExponent - minHistogramExponent + 1)
   const bits = new Uint32Array(1)
   const single = new Float32Array(bits.buffer)

@@ -1,7 +1,7 @@
 import { digitPixels } from '../learning/digits'
 import type { Minibatch } from '../learning/minibatch'
 import type { Random } from '../learning/random'
-import { type Format, roundTo } from './format'
+import { type FloatFormat, roundTo } from './floatFormat'
 
 /** Layer sizes of a ReLU network. */
 export const layerSizes = [digitPixels, 32, 32, 10] as const
@@ -24,7 +24,7 @@ export const initWeights = (random: Random): NarrowWeights =>
  * Activations [batch, width] of every layer, from the images to the scores. Sums are in high precision;
  * stored values are rounded to the format, as matrix units do (Micikevicius and others, 2018, section 3.3).
  */
-export function forward(weights: NarrowWeights, images: Float32Array, format: Format): Float32Array[] {
+export function forward(weights: NarrowWeights, images: Float32Array, format: FloatFormat): Float32Array[] {
   const signals = [images]
   for (const [layer, weight] of weights.entries()) {
     const [inputs, outputs, input] = [layerSizes[layer]!, layerSizes[layer + 1]!, signals[layer]!]
@@ -84,7 +84,7 @@ export function backward(
   weights: NarrowWeights,
   { signals, labels }: { signals: readonly Float32Array[]; labels: Minibatch['labels'] },
   factor: number,
-  format: Format,
+  format: FloatFormat,
   onStore?: StoreListener,
 ): { loss: number; gradient: NarrowWeights } {
   const { loss, gradient: scoreGradient } = computeLoss(signals.at(-1)!, labels)

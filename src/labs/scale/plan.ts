@@ -12,9 +12,9 @@ import {
 import { findPlanIssues, type PlanIssue } from './planIssues'
 import { type PlannerSettings, plannerParameters } from './plannerParameters'
 import { type Preset, presets } from './presets'
-import { type Figure, type Published, published } from './published'
+import { type Figure, type PublishedFigure, publishedFigures } from './publishedFigures'
 
-export interface Comparison extends Published {
+export interface Comparison extends PublishedFigure {
   readonly computed: number
   /** computed / published − 1. */
   readonly difference: number
@@ -119,7 +119,7 @@ export function computePlan(settings: PlannerSettings): Plan {
     energy: result.energy,
     cost: result.cost,
   }
-  const comparisons = published[settings.model].map((one) => ({
+  const comparisons = publishedFigures[settings.model].map((one) => ({
     ...one,
     computed: computed[one.figure],
     difference: computed[one.figure] / one.value - 1,

@@ -2,12 +2,12 @@ import { createMinibatches } from '../learning/minibatch'
 import { createRandom } from '../learning/random'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
-import { type FormatName, formats, minSubnormalExponent } from './format'
+import { type FloatFormatName, floatFormats, minSubnormalExponent } from './floatFormat'
 import { minHistogramExponent } from './gradientStatistics'
+import { dynamicScaling, fixedScaling } from './lossScaling'
 import { initWeights } from './narrowNet'
 import { createPrecisionContender, type PrecisionContenderPicture } from './precisionContender'
 import type { precisionParameters } from './precisionParameters'
-import { dynamicScaling, fixedScaling } from './scaling'
 
 type PrecisionSettings = Settings<typeof precisionParameters>
 
@@ -21,7 +21,7 @@ export interface PrecisionPicture {
   /** Exponents of the smallest positive, the smallest normal, and the largest number. */
   readonly ranges: Readonly<
     Record<
-      FormatName,
+      FloatFormatName,
       { readonly minSubnormal: number; readonly minNormal: number; readonly maxNormal: number }
     >
   >
@@ -47,8 +47,12 @@ export const precision: Experiment<PrecisionSettings, PrecisionPicture> = {
       settings.scaling === 'dynamic'
         ? dynamicScaling(initialFactor, patience)
         : fixedScaling(2 ** settings.factor)
-    const createContender = (format: FormatName, by = fixedScaling(1)) =>
-      createPrecisionContender(weights, digits.test, { ...settings, format: formats[format], scaling: by })
+    const createContender = (format: FloatFormatName, by = fixedScaling(1)) =>
+      createPrecisionContender(weights, digits.test, {
+        ...settings,
+        format: floatFormats[format],
+        scaling: by,
+      })
     const contenders = {
       fp32: createContender('fp32'),
       fp16: createContender('fp16'),
@@ -82,7 +86,11 @@ export const precision: Experiment<PrecisionSettings, PrecisionPicture> = {
   },
 }
 
-const exponentRange = (name: FormatName) => {
-  const { minExponent, maxExponent } = formats[name]
-  return { minSubnormal: minSubnormalExponent(formats[name]), minNormal: minExponent, maxNormal: maxExponent }
+const exponentRange = (name: FloatFormatName) => {
+  const { minExponent, maxExponent } = floatFormats[name]
+  return {
+    minSubnormal: minSubnormalExponent(floatFormats[name]),
+    minNormal: minExponent,
+    maxNormal: maxExponent,
+  }
 }

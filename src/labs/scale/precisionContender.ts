@@ -1,10 +1,10 @@
 import { type DigitSet, digitPixels } from '../learning/digits'
 import type { Minibatch } from '../learning/minibatch'
 import { createSeries } from '../learning/series'
-import { type Format, formats, roundTo } from './format'
+import { type FloatFormat, floatFormats, roundTo } from './floatFormat'
 import { createGradientStatistics, type GradientStatistics } from './gradientStatistics'
+import type { LossScaling } from './lossScaling'
 import { backward, forward, layerSizes, type NarrowWeights } from './narrowNet'
-import type { Scaling } from './scaling'
 
 /** The current state of one network. Curves are x, y, …, where x is the number of updates. */
 export interface PrecisionContenderPicture extends GradientStatistics {
@@ -32,8 +32,8 @@ export function createPrecisionContender(
   start: NarrowWeights,
   test: DigitSet,
   settings: {
-    format: Format
-    scaling: Scaling
+    format: FloatFormat
+    scaling: LossScaling
     narrow: boolean
     master: boolean
     smallness: number
@@ -41,8 +41,8 @@ export function createPrecisionContender(
   },
 ) {
   const { format, scaling, smallness, rate } = settings
-  const storageFormat: Format = settings.narrow ? format : formats.fp32
-  const weightFormat: Format = settings.master ? formats.fp32 : format
+  const storageFormat: FloatFormat = settings.narrow ? format : floatFormats.fp32
+  const weightFormat: FloatFormat = settings.master ? floatFormats.fp32 : format
   const weights = start.map((one) => roundTo(weightFormat, one.slice()))
   const statistics = createGradientStatistics(format)
   const [losses, accuracies] = [createSeries(), createSeries()]

@@ -1,12 +1,12 @@
+import { frameImages, framePixels, noShift, randomShift } from '../learning/digitFrame'
 import type { DigitSet } from '../learning/digits'
-import { frameImages, framePixels, noShift, randomShift } from '../learning/frame'
 import type { Random } from '../learning/random'
 
 /** Numbers of examples per digit, one network for each. */
 export const exampleCounts: readonly number[] = [2, 5, 10, 20, 50, 150]
 
 /** Digits per task. */
-export const classes = 5
+export const digitsPerTask = 5
 
 const halves = {
   low: [0, 1, 2, 3, 4],

@@ -1,5 +1,5 @@
 import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
-import { frameSide } from '../learning/frame'
+import { frameSide } from '../learning/digitFrame'
 import { floatArray, frameTensor, intArray, readFloats } from '../learning/layers'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'

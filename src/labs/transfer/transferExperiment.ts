@@ -1,9 +1,9 @@
 import { tree } from '@jax-js/jax'
-import { createBatches } from '../learning/batches'
 import { taps, toChannelsFirst } from '../learning/convolution'
 import type { Digits } from '../learning/digits'
 import { readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
+import { createShuffledBatches } from '../learning/shuffledBatches'
 import type { Experiment, Run } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import {
@@ -16,7 +16,13 @@ import {
   splitDigits,
 } from './examples'
 import { createFewShotNetworks, type FewShotNetworks } from './fewShotNetworks'
-import { countParameters, initHead, initTrunk, type TransferNetwork, type Trunk } from './transferNetwork'
+import {
+  countTransferParameters,
+  initHead,
+  initTrunk,
+  type TransferNetwork,
+  type Trunk,
+} from './transferNetwork'
 import type { transferParameters } from './transferParameters'
 import type { PerInitialisation, TransferLabPicture } from './transferPicture'
 import { createPretraining } from './transferPretraining'
@@ -46,7 +52,9 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
   const test = frameAll(digits.test, settings.places === 'scattered', positionRandom)
   const pretraining = createPretraining(createGenerator(0), { train, test }, known)
   const examples = chooseExamples(createGenerator(2), train, others)
-  const nextBatches = examples.map((indexes, at) => createBatches(createGenerator(5 + at), indexes, batch))
+  const nextBatches = examples.map((indexes, at) =>
+    createShuffledBatches(createGenerator(5 + at), indexes, batch),
+  )
   const testIndexes = indexesOf(test, others).filter((_, index) => index % 2 === 0)
   const [testImages, truths] = [imagesAt(test, testIndexes), classesAt(test, testIndexes, others)]
   const shownTestImages = imagesAt(test, testIndexes.slice(0, shownTestDigits))
@@ -106,8 +114,8 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
       pretrainingDigits: Int32Array.from(known),
       targetDigits: Int32Array.from(others),
       parameterCounts: {
-        pretrained: countParameters(frozen ? network.head : network),
-        fresh: countParameters(network),
+        pretrained: countTransferParameters(frozen ? network.head : network),
+        fresh: countTransferParameters(network),
       },
       pretrainingLossCurve: pretraining.lossCurve(),
       pretrainingAccuracyCurve: pretraining.accuracyCurve(),

@@ -1,9 +1,9 @@
 import { type Array as Arr, lax, nn, numpy as np, tree, vmap } from '@jax-js/jax'
 import { convolve, initKernels, type Kernels, kernelSide, pool } from '../learning/convolution'
-import { frameSide } from '../learning/frame'
+import { frameSide } from '../learning/digitFrame'
 import { applyDense, crossEntropy, type Dense, initDense } from '../learning/layers'
 import type { Random } from '../learning/random'
-import { classes } from './examples'
+import { digitsPerTask } from './examples'
 
 /** The layers that are transferred: two convolutions, each followed by ReLU and pooling. */
 export type Trunk = { first: Kernels; second: Kernels }
@@ -19,9 +19,10 @@ export const initTrunk = (random: Random): Trunk => ({
   first: initKernels(random, 1, widths[0]),
   second: initKernels(random, widths[0], widths[1]),
 })
-export const initHead = (random: Random): Dense => initDense(random, lastSide * lastSide * widths[1], classes)
+export const initHead = (random: Random): Dense =>
+  initDense(random, lastSide * lastSide * widths[1], digitsPerTask)
 
-export const countParameters = (parameters: TransferNetwork | Dense) =>
+export const countTransferParameters = (parameters: TransferNetwork | Dense) =>
   tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)
 
 /** The scores, [batch, 5], of images, [batch, 14, 14, 1]; consumes both. */

@@ -1,8 +1,8 @@
 import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
-import { createBatches } from '../learning/batches'
 import { crossEntropy, frameTensor, intArray, readFloats } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { createSeries } from '../learning/series'
+import { createShuffledBatches } from '../learning/shuffledBatches'
 import { createTraining } from '../learning/training'
 import { classesAt, type FramedSet, imagesAt, indexesOf } from './examples'
 import { computeScores, initHead, initTrunk, type TransferNetwork } from './transferNetwork'
@@ -33,7 +33,7 @@ export function createPretraining(
   const loss = (net: TransferNetwork, ...[x, y]: Arr[]) => crossEntropy(computeScores(net, x!), y!)
   const training = createTraining({ trunk: initTrunk(random), head: initHead(random) }, loss)
   const predictClasses = jit((net: TransferNetwork, x: Arr) => np.argmax(computeScores(net, x), -1))
-  const nextBatch = createBatches(random, indexesOf(train, digits), batch)
+  const nextBatch = createShuffledBatches(random, indexesOf(train, digits), batch)
   const testIndexes = indexesOf(test, digits).filter((_, index) => index % 2 === 0)
   const truths = classesAt(test, testIndexes, digits)
   const [losses, accuracies] = [createSeries(200), createSeries(100)]

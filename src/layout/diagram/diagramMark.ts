@@ -3,7 +3,7 @@ import { expandLayer } from '../../network/describe/expandLayer'
 import type { NetworkNode } from '../../network/evaluate/networkNode'
 import { type FontWeight, measureText, wrapText } from '../../text/measureText'
 import type { Box } from '../geometry'
-import { getBarcodePaths } from '../plot/barcode'
+import { getFingerprintPaths } from '../plot/fingerprintPaths'
 import type { DiagramItem } from './diagramFragment'
 import { fontSizes } from './diagramText'
 
@@ -115,7 +115,7 @@ function fitText(
 }
 
 const getStripPaths = ({ x, y, width, height }: Box, nodes: readonly NetworkNode[]) =>
-  getBarcodePaths(computeFingerprint(nodes), {
+  getFingerprintPaths(computeFingerprint(nodes), {
     x: x + insetPx.wide,
     y: y + height - strip.height - strip.above,
     width: width - 2 * insetPx.wide,

@@ -1,4 +1,4 @@
-import { strokeOf } from '../../network/describe/computeFingerprint'
+import { getStroke } from '../../network/describe/computeFingerprint'
 import { expandLayer } from '../../network/describe/expandLayer'
 import {
   type Network,
@@ -71,7 +71,7 @@ export function makeDiagramNodes({ nodes, inputs }: Network): DiagramNode[] {
  * bars.
  */
 export const hasOwnBox = ({ node: { layerType } }: DiagramLayer) =>
-  layerType !== 'position' && (strokeOf(layerType) !== undefined || layerType === 'upsample')
+  layerType !== 'position' && (getStroke(layerType) !== undefined || layerType === 'upsample')
 
 /** The names in scope, with the keys of the nodes that they refer to. */
 type NamesInScope = Map<string, string>

@@ -28,14 +28,14 @@ const strokesByLayerType: Readonly<Record<string, Stroke>> = {
 }
 
 /** The stroke of a layer type; undefined for types without stroke. */
-export const strokeOf = (layerType: string): Stroke | undefined =>
+export const getStroke = (layerType: string): Stroke | undefined =>
   Object.hasOwn(strokesByLayerType, layerType) ? strokesByLayerType[layerType] : undefined
 
 /** More strokes could not be distinguished at the width of a card. */
 const maxStrokes = 400
 
 /**
- * A network's barcode: one letter for each layer that has a {@link strokeOf stroke}, in the order of its steps. A
+ * A network's barcode: one letter for each layer that has a {@link getStroke stroke}, in the order of its steps. A
  * mixture of experts is one stroke; shortcuts and position encodings are left out. Longer networks are sampled evenly.
  */
 export function computeFingerprint(nodes: readonly NetworkNode[]): string {
@@ -52,7 +52,7 @@ function collectStrokes(nodes: readonly NetworkNode[]): string {
 }
 
 function collectNodeStrokes(node: NetworkNode): string {
-  if (node.type === 'layer') return node.layerType === 'position' ? '' : (strokeOf(node.layerType) ?? '')
+  if (node.type === 'layer') return node.layerType === 'position' ? '' : (getStroke(node.layerType) ?? '')
   if (node.type === 'experts') return 'x'
   const parts = node.isResidual ? node.parts.slice(0, 1) : node.parts
   return parts

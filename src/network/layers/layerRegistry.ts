@@ -1,7 +1,7 @@
-import { activationAndNormLayers } from './activationAndNormLayers'
 import { attentionLayers } from './attentionLayers'
 import { convolutionLayers } from './convolutionLayers'
 import { denseLayers } from './denseLayers'
+import { elementwiseAndNormLayers } from './elementwiseAndNormLayers'
 import type { LayerType } from './layerType'
 import { recurrentLayers } from './recurrentLayers'
 import { reshapingLayers } from './reshapingLayers'
@@ -10,7 +10,7 @@ import { reshapingLayers } from './reshapingLayers'
 export const layerTypes = {
   ...denseLayers,
   ...convolutionLayers,
-  ...activationAndNormLayers,
+  ...elementwiseAndNormLayers,
   ...reshapingLayers,
   ...attentionLayers,
   ...recurrentLayers,

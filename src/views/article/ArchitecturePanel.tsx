@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { formatDate } from '../../i18n/format/formatNumber'
+import { formatDate } from '../../i18n/format/formatDate'
 import { formatList } from '../../i18n/format/grammar'
 import type { ArchitectureArticle } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
@@ -8,7 +8,7 @@ import { useExplorer, useMessages } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
 import { useHydrated } from '../hooks/useHydrated'
 import { usePageContent } from '../hooks/usePageContent'
-import { Neighbours } from '../page/Neighbours'
+import { PreviousNextLinks } from '../page/PreviousNextLinks'
 import { Prose } from '../page/Prose'
 import { Sources } from '../page/Sources'
 import { buttonClass } from '../shared/Button'
@@ -20,9 +20,9 @@ import { PageLink } from '../shared/PageLink'
 import { hueOf } from '../theme/hue'
 import styles from './ArchitecturePanel.module.css'
 import { Figures } from './Figures'
+import { LabLinks } from './LabLinks'
 import { LineageSection } from './LineageSection'
 import { below, Panel } from './Panel'
-import { TryIt } from './TryIt'
 
 export function ArchitecturePanel({ architecture }: { architecture: Architecture }) {
   const messages = useMessages('explorer')
@@ -48,14 +48,14 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
           <Figures article={content} />
           {architecture.fingerprint !== undefined && <HydratedNetworkSection id={architecture.id} />}
           <Prose className={below} sections={content.sections} />
-          <TryIt id={architecture.id} />
+          <LabLinks id={architecture.id} />
           <LineageSection architecture={architecture} />
           <Sources className={below} sources={content.metadata.sources} />
         </>
       ) : (
         <LoadingStatus {...loading} />
       )}
-      <Neighbours
+      <PreviousNextLinks
         className={below}
         before={makeNeighbour(timeline.architectures[index - 1])}
         after={makeNeighbour(timeline.architectures[index + 1])}

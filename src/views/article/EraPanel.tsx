@@ -1,9 +1,9 @@
-import { formatDate } from '../../i18n/format/formatNumber'
+import { formatDate } from '../../i18n/format/formatDate'
 import type { Era } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { usePageContent } from '../hooks/usePageContent'
 import { Chip } from '../page/Chip'
-import { Neighbours } from '../page/Neighbours'
+import { PreviousNextLinks } from '../page/PreviousNextLinks'
 import { Prose } from '../page/Prose'
 import { Related } from '../page/Related'
 import { Sources } from '../page/Sources'
@@ -48,7 +48,7 @@ export function EraPanel({ era }: { era: Era }) {
         </DescribedLinks>
       </Related>
       {content && <Sources className={below} sources={content.sources} />}
-      <Neighbours
+      <PreviousNextLinks
         className={below}
         before={makeNeighbour(timeline.eras[index - 1])}
         after={makeNeighbour(timeline.eras[index + 1])}

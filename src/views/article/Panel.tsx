@@ -2,8 +2,8 @@ import { clsx } from 'clsx'
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { Button } from '../shared/Button'
+import { CopyLinkButton } from '../shared/CopyLinkButton'
 import { Icon } from '../shared/Icon'
-import { Share } from '../shared/Share'
 import styles from './Panel.module.css'
 
 interface Props {
@@ -49,7 +49,7 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, summary,
           <Icon name={isExpanded ? 'shrink' : 'expand'} />
         </Button>
         {actions}
-        <Share />
+        <CopyLinkButton />
         <Button
           aria-label={messages.close}
           title={`${messages.close} (Esc)`}

@@ -1,4 +1,4 @@
-import { getBarcodePaths } from '../../layout/plot/barcode'
+import { getFingerprintPaths } from '../../layout/plot/fingerprintPaths'
 import { computeFingerprint, strokes } from '../../network/describe/computeFingerprint'
 import { useMessages } from '../hooks/context'
 import styles from './Fingerprints.module.css'
@@ -23,7 +23,7 @@ export function Fingerprints({ candidates }: { candidates: readonly ReadyCandida
         <figure className={styles.print} key={`${index}/${title}`}>
           <figcaption>{title}</figcaption>
           <svg viewBox={`0 0 ${box.width} ${box.height}`} preserveAspectRatio="none" aria-hidden="true">
-            {getBarcodePaths(fingerprints[index]!.padEnd(maxLength), box).map(({ kind, path }) => (
+            {getFingerprintPaths(fingerprints[index]!.padEnd(maxLength), box).map(({ kind, path }) => (
               <path key={kind} data-kind={kind} d={path} />
             ))}
           </svg>

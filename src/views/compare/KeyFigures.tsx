@@ -1,4 +1,5 @@
-import { formatDate, formatNumber } from '../../i18n/format/formatNumber'
+import { formatDate } from '../../i18n/format/formatDate'
+import { formatNumber } from '../../i18n/format/formatNumber'
 import { layOutBars } from '../../layout/plot/bars'
 import { formatCompact } from '../../model/numberFormat'
 import { computeReceptiveField } from '../../network/describe/receptiveField'

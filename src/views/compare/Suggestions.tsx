@@ -1,4 +1,4 @@
-import { getBarcodePaths } from '../../layout/plot/barcode'
+import { getFingerprintPaths } from '../../layout/plot/fingerprintPaths'
 import type { ComparedNetwork } from '../../state/addressCodec'
 import { useExplorer, useMessages } from '../hooks/context'
 import { CompareLink } from '../shared/CompareLink'
@@ -69,7 +69,7 @@ function FingerprintStack({ fingerprints }: { fingerprints: readonly string[] })
       aria-hidden="true"
     >
       {fingerprints.map((fingerprint, index) =>
-        getBarcodePaths(fingerprint.padEnd(maxLength), {
+        getFingerprintPaths(fingerprint.padEnd(maxLength), {
           x: 0,
           y: index * (height + gap),
           width,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Language } from '../../model/language'
 import type { SpecificationData } from '../../model/specificationData'
-import type { Architecture, Language } from '../../model/timeline'
+import type { Architecture } from '../../model/timeline'
 import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
 import type { Network } from '../../network/evaluate/networkNode'
 import type { Specification } from '../../network/language/specification'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { DiagramMark } from '../../layout/diagram/diagramMark'
 import type { Diagram } from '../../layout/diagram/layOutDiagram'
-import { type Stroke, strokeOf } from '../../network/describe/computeFingerprint'
+import { getStroke, type Stroke } from '../../network/describe/computeFingerprint'
 import styles from './Drawing.module.css'
 
 interface Props {
@@ -36,7 +36,7 @@ export function Drawing({ diagram, isHighlighted, getMarkProps }: Props) {
             isConcatenation(mark) && styles.flat,
           )}
           data-form={mark.form}
-          data-kind={getStroke(mark)}
+          data-kind={getColourKind(mark)}
           data-lit={isHighlighted?.(mark) || undefined}
           {...getMarkProps?.(mark)}
         >
@@ -71,9 +71,9 @@ export function Drawing({ diagram, isHighlighted, getMarkProps }: Props) {
 const isConcatenation = ({ form, glyph }: DiagramMark) => form === 'junction' && glyph === undefined
 
 /** The fingerprint letter of a layer, which sets its colour; `n` for a layer without a stroke. */
-function getStroke({ form, node }: DiagramMark): Stroke | 'n' | undefined {
+function getColourKind({ form, node }: DiagramMark): Stroke | 'n' | undefined {
   if (form !== 'box' && form !== 'cell') return undefined
-  return strokeOf(node?.type === 'experts' ? 'router' : (node?.layerType ?? '')) ?? 'n'
+  return getStroke(node?.type === 'experts' ? 'router' : (node?.layerType ?? '')) ?? 'n'
 }
 
 /** The offsets of the two sheets behind a mark with several copies, back one first. */

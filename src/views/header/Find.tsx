@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { formatDate } from '../../i18n/format/formatNumber'
+import { formatDate } from '../../i18n/format/formatDate'
 import type { SearchHit, SearchIndex } from '../../state/searchIndex'
 import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
 import { Button } from '../shared/Button'

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { type MouseEvent, useId } from 'react'
-import { languages, locales } from '../../model/timeline'
+import { languages, locales } from '../../model/language'
 import { formatPath, hasPanel, isFullPage } from '../../state/addressCodec'
 import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
 import { Button, buttonClass } from '../shared/Button'

@@ -4,8 +4,8 @@ import type { Lab } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { usePageContent } from '../hooks/usePageContent'
 import { Chips } from '../page/Chip'
-import { Neighbours } from '../page/Neighbours'
 import { PageFrame } from '../page/PageFrame'
+import { PreviousNextLinks } from '../page/PreviousNextLinks'
 import { Prose } from '../page/Prose'
 import { Related } from '../page/Related'
 import { Sources } from '../page/Sources'
@@ -60,7 +60,7 @@ export function LabPage({ lab }: { lab: Lab }) {
         />
       </Related>
       {content && <Sources sources={content.sources} />}
-      <Neighbours
+      <PreviousNextLinks
         before={makeNeighbour(labs[index - 1])}
         after={makeNeighbour(labs[index + 1])}
         labels={{ before: messages.previous, after: messages.next }}

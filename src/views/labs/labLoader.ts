@@ -5,6 +5,7 @@ import type { AppServices } from '../hooks/context'
 import { definitions } from './definitions'
 import { type AnyPart, findPart } from './shared/definition'
 import { LabView } from './shared/LabView'
+import { startLabWorker } from './startLabWorker'
 
 export interface LoadedLab {
   readonly LabView: ComponentType<{ readonly parts: readonly AnyPart[] }>
@@ -26,14 +27,12 @@ export interface LabLoader {
   prepare(id: string, part: string | undefined): void
 }
 
-const startWorker = () => new Worker(new URL('../../labs/worker.ts', import.meta.url), { type: 'module' })
-
 export function createLabLoader(): LabLoader {
   /** The worker started ahead, and the lab that it is for. */
   let prepared: { readonly id: string; readonly worker: Worker } | undefined
   return {
     connectLab(onEvent) {
-      const worker = prepared?.worker ?? startWorker()
+      const worker = prepared?.worker ?? startLabWorker()
       prepared = undefined
       worker.onmessage = ({ data }) => onEvent(data)
       worker.onerror = () => onEvent({ kind: 'workerFailed' })
@@ -42,7 +41,7 @@ export function createLabLoader(): LabLoader {
     prepare(id, part) {
       if (prepared?.id === id) return
       prepared?.worker.terminate()
-      const worker = startWorker()
+      const worker = startLabWorker()
       const latest = { id, worker }
       prepared = latest
       // When the lab is opened, another worker is started, which reports its own failure.

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { layOutShares } from '../../layout/plot/shareSegments'
-import { strokeOf } from '../../network/describe/computeFingerprint'
+import { getStroke } from '../../network/describe/computeFingerprint'
 import type { LayerRow } from '../../network/describe/layerTable'
 import { isRowHovered } from './LayerTable'
 import styles from './ShareBar.module.css'
@@ -33,7 +33,7 @@ export function ShareBar({ rows, count, width, style, hoveredKey, onHover }: Pro
       {shares.map(({ index, x, width }) => (
         <rect
           key={index}
-          data-kind={strokeOf(rows[index]!.layerType) ?? 'n'}
+          data-kind={getStroke(rows[index]!.layerType) ?? 'n'}
           data-pointed={isRowHovered(rows[index]!, hoveredKey) || undefined}
           x={x}
           width={width}

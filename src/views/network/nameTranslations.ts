@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { type Language, originalLanguage } from '../../model/timeline'
+import { type Language, originalLanguage } from '../../model/language'
 import { useExplorer } from '../hooks/context'
 
 const NamesContext = createContext<Readonly<Record<string, string>>>({})

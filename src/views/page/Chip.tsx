@@ -1,4 +1,4 @@
-import type { Localized } from '../../model/timeline'
+import type { Localized } from '../../model/language'
 import { useExplorer } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { applyBrush, type BrushPoint } from '../../layout/labs/brush'
 import { useMessages } from '../hooks/context'
 import styles from './DrawPad.module.css'
-import { Ink } from './Ink'
+import { InkImage } from './InkImage'
 
 interface Props {
   /** The drawing, row by row, from 0 (paper) to 1 (ink). */
@@ -77,7 +77,7 @@ export function DrawPad({ image, side, onDraw, className }: Props) {
         onFocus={() => setCursor((at) => at ?? { x: 0, y: 0 })}
         onBlur={() => setCursor(undefined)}
       >
-        <Ink image={image} columns={side} />
+        <InkImage image={image} columns={side} />
         <path
           className={styles.grid}
           d={Array.from({ length: side - 1 }, (_, at) => `M${at + 1},0v${side}M0,${at + 1}h${side}`).join('')}

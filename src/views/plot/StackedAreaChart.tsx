@@ -6,7 +6,7 @@ import { layOutStackedArea } from '../../layout/plot/stackedArea'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
 import styles from './Chart.module.css'
-import { getTint, isStriped, Stripes } from './Tint'
+import { getTint, isStriped, Stripes } from './categoryColours'
 
 interface Props {
   readonly title: string

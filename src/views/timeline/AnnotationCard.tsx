@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { formatDate } from '../../i18n/format/formatNumber'
+import { formatDate } from '../../i18n/format/formatDate'
 import type { AiWinter, TimelineEvent } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { SourceLinks } from '../page/Sources'

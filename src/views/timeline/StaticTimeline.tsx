@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
-import { formatDate, formatTick } from '../../i18n/format/formatNumber'
+import { formatDate, formatTick } from '../../i18n/format/formatDate'
 import { roundToTenth } from '../../layout/geometry'
 import {
   makeStaticScene,

@@ -18,7 +18,7 @@ import staticStyles from './StaticTimeline.module.css'
 import styles from './Timeline.module.css'
 import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
-import { useZoom } from './useZoom'
+import { useTimelinePanZoom } from './useTimelinePanZoom'
 
 /** The timeline, with legend and overview. Until its size is known it shows the served picture. */
 export function Timeline() {
@@ -75,7 +75,7 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
     () => makeScene(arrangement, frame, viewport, { openFraction, raisedIds, relatives }),
     [arrangement, frame, viewport, openFraction, raisedIds, relatives],
   )
-  useZoom(drawingRef, frame, scene, store)
+  useTimelinePanZoom(drawingRef, frame, scene, store)
   return (
     <>
       <div

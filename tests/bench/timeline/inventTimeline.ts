@@ -4,15 +4,9 @@
  */
 
 import { createRandom, type Random } from '../../../src/labs/learning/random'
+import type { Localized } from '../../../src/model/language'
 import type { Source } from '../../../src/model/source'
-import type {
-  Architecture,
-  Era,
-  Importance,
-  Localized,
-  ParentLink,
-  Timeline,
-} from '../../../src/model/timeline'
+import type { Architecture, Era, Importance, ParentLink, Timeline } from '../../../src/model/timeline'
 
 interface InventedEra {
   readonly id: string

@@ -4,13 +4,13 @@ import { createRandom } from '../../../src/labs/learning/random'
 import { liveArrays } from '../learning/liveArrays'
 
 const { grad, tree } = await import('@jax-js/jax')
-const { createDescent } = await import('../../../src/labs/energy/descent')
+const { createGradientDescent: createDescent } = await import('../../../src/labs/energy/gradientDescent')
 const {
   createSigmoidNet,
   computeLoss: lossOf,
   computeScores: scoresOf,
   stackMachines: stacked,
-  width,
+  layerWidth: width,
 } = await import('../../../src/labs/energy/sigmoidNet')
 const { floatArray: floats, intArray: integers } = await import('../../../src/labs/learning/layers')
 

@@ -11,7 +11,7 @@ const {
   computeImbalance: imbalance,
   runMixture: route,
   runDense: scoreDense,
-  width,
+  tokenWidth: width,
 } = network
 
 type Arr = ReturnType<typeof floats>
@@ -78,7 +78,10 @@ describe('runMixture', () => {
     const token = rows(np.matmul(points(), embed.w).add(embed.b))[0]!
     const [up, down, out] = [rows(experts.up.w), rows(experts.down), rows(readout.w)]
     const expert = chosen[0]!.indexOf(1)
-    const units = Array.from({ length: network.hidden }, (_, unit) => expert * network.hidden + unit)
+    const units = Array.from(
+      { length: network.expertHiddenUnits },
+      (_, unit) => expert * network.expertHiddenUnits + unit,
+    )
     const inner = units.map((unit) =>
       Math.max(
         0,

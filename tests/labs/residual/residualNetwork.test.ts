@@ -17,7 +17,7 @@ const {
 const {
   initResidual: createParameters,
   runResidual: forward,
-  countParameters: parameterCount,
+  countResidualParameters: parameterCount,
 } = await import('../../../src/labs/residual/residualNetwork')
 const { normalise } = await import('../../../src/labs/residual/normalisation')
 const { createResidualEvaluator: createViewer, scalar } = await import(

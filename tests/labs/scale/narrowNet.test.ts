@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createRandom } from '../../../src/labs/learning/random'
-import { type Format, formats } from '../../../src/labs/scale/format'
+import { type FloatFormat, floatFormats } from '../../../src/labs/scale/floatFormat'
+import { dynamicScaling } from '../../../src/labs/scale/lossScaling'
 import {
   backward,
   computeLoss,
@@ -8,14 +9,13 @@ import {
   initWeights,
   type NarrowWeights,
 } from '../../../src/labs/scale/narrowNet'
-import { dynamicScaling } from '../../../src/labs/scale/scaling'
 
 const random = createRandom(1)
 const images = Float32Array.from({ length: 8 * 64 }, () => random.next())
 const labels = Int32Array.of(0, 1, 2, 3, 4, 9, 9, 5)
-const { fp32, fp16 } = formats
+const { fp32, fp16 } = floatFormats
 
-const computeGradient = (weights: NarrowWeights, factor: number, format: Format = fp32) =>
+const computeGradient = (weights: NarrowWeights, factor: number, format: FloatFormat = fp32) =>
   backward(weights, { signals: forward(weights, images, format), labels }, factor, format)
 
 it('backward returns a gradient equal to central differences', () => {

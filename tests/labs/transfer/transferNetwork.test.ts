@@ -15,7 +15,7 @@ const {
   initHead: head,
   selectNetwork: pick,
   computeScores: scores,
-  countParameters: size,
+  countTransferParameters: size,
   stackedLoss,
   initTrunk: trunk,
 } = await import('../../../src/labs/transfer/transferNetwork')

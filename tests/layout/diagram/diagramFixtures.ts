@@ -14,7 +14,7 @@ import {
 } from '../../../src/layout/diagram/diagramNodes'
 import type { DiagramNames } from '../../../src/layout/diagram/diagramText'
 import { type Diagram, layOutDiagram } from '../../../src/layout/diagram/layOutDiagram'
-import type { Language } from '../../../src/model/timeline'
+import type { Language } from '../../../src/model/language'
 import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
 import type { Network } from '../../../src/network/evaluate/networkNode'
 import { readSpecification } from '../../../src/network/reading/readSpecification'

@@ -15,12 +15,12 @@ import type { LabelBox } from '../../../src/layout/timeline/labels/labelBoxes'
 import { encodePositions } from '../../../src/layout/timeline/positions/timelinePositions'
 import type { Arrangement } from '../../../src/layout/timeline/scene/arrangement'
 import { type Scene, toPlotBox } from '../../../src/layout/timeline/scene/scene'
+import type { Language } from '../../../src/model/language'
 import type {
   AiWinter,
   Architecture,
   Era,
   Importance,
-  Language,
   Timeline,
   TimelineEvent,
 } from '../../../src/model/timeline'

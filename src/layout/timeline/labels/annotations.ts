@@ -1,5 +1,6 @@
 import { toDecimalYear } from '../../../model/date'
-import type { AiWinter, Language, Timeline, TimelineEvent } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
+import type { AiWinter, Timeline, TimelineEvent } from '../../../model/timeline'
 import { measureText } from '../../../text/measureText'
 import type { SizeClass } from '../axis/timelineFrame'
 import type { Warp } from '../axis/warp'

@@ -1,5 +1,6 @@
+import type { Language } from '../../../model/language'
 import { formatCompact } from '../../../model/numberFormat'
-import type { Architecture, Language } from '../../../model/timeline'
+import type { Architecture } from '../../../model/timeline'
 import { type FontWeight, measureText } from '../../../text/measureText'
 import type { SizeClass } from '../axis/timelineFrame'
 

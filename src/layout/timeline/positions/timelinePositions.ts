@@ -1,4 +1,5 @@
-import { languages, type Timeline } from '../../../model/timeline'
+import { languages } from '../../../model/language'
+import type { Timeline } from '../../../model/timeline'
 import { measureText } from '../../../text/measureText'
 import { type Orientation, type SizeClass, sizeClasses } from '../axis/timelineFrame'
 import { getDotRadius, makeDotBox, makeNameBox, makeNameLabel, type NameLabel } from '../labels/labelBoxes'

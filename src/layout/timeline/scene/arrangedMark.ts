@@ -1,4 +1,5 @@
-import type { Architecture, Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
+import type { Architecture } from '../../../model/timeline'
 import type { SizeClass } from '../axis/timelineFrame'
 import type { AxisPoint } from '../axis/warp'
 import {

@@ -1,5 +1,6 @@
 import { type Filter, matchesFilter } from '../../../model/filter'
-import type { AiWinter, Language, Timeline, TimelineEvent } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
+import type { AiWinter, Timeline, TimelineEvent } from '../../../model/timeline'
 import type { Orientation, SizeClass } from '../axis/timelineFrame'
 import type { Warp } from '../axis/warp'
 import { type PlacedAnnotation, placeAnnotations } from '../labels/annotations'

@@ -1,5 +1,6 @@
 import { noFilter } from '../../../model/filter'
-import type { Language, Timeline } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
+import type { Timeline } from '../../../model/timeline'
 import { makeTicks, type Tick } from '../axis/ticks'
 import { type Orientation, type SizeClass, sizeClasses } from '../axis/timelineFrame'
 import type { AxisPoint, Warp, YearRange } from '../axis/warp'

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../../i18n/format/formatNumber'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import { useMessages } from '../../hooks/context'
 import styles from './ClassProbabilities.module.css'
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
-import { frameSide } from '../../../labs/learning/frame'
+import { frameSide } from '../../../labs/learning/digitFrame'
 import { countTilesPerRow, makeMosaic } from '../../../layout/labs/mosaic'
 import { computeSymmetricLimit } from '../../../layout/labs/symmetricLimit'
 import { useMessages } from '../../hooks/context'

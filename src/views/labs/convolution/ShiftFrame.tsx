@@ -1,8 +1,8 @@
 import { useRef } from 'react'
+import { frameImages, frameSide, maxShift } from '../../../labs/learning/digitFrame'
 import { digitSide } from '../../../labs/learning/digits'
-import { frameImages, frameSide, maxShift } from '../../../labs/learning/frame'
 import { useMessages } from '../../hooks/context'
-import { Ink } from '../../plot/Ink'
+import { InkImage } from '../../plot/InkImage'
 import styles from './ShiftFrame.module.css'
 import { clampShift, type DigitShift, shiftByKey } from './shift'
 
@@ -61,7 +61,7 @@ export function ShiftFrame({ digit, shift, onShift }: Props) {
         }}
       >
         <rect className={styles.window} x={maxShift} y={maxShift} width={digitSide} height={digitSide} />
-        <Ink image={frameImages(digit, [0], () => [right, down])} columns={frameSide} />
+        <InkImage image={frameImages(digit, [0], () => [right, down])} columns={frameSide} />
         <rect
           className={styles.digit}
           x={maxShift + right}

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { PointerEvent } from 'react'
-import { allShifts, maxShift } from '../../../labs/learning/frame'
+import { allShifts, maxShift } from '../../../labs/learning/digitFrame'
 import { getShade } from '../../../layout/plot/colourScale'
 import { type ScaleName, usePalette } from '../../plot/usePalette'
 import styles from './ShiftMap.module.css'

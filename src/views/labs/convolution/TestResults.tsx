@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { ConvolutionLabPicture, PerNetwork } from '../../../labs/convolution/convolutionPicture'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
 import styles from './TestResults.module.css'

@@ -1,4 +1,4 @@
-import { maxShift, type Shift } from '../../../labs/learning/frame'
+import { maxShift, type Shift } from '../../../labs/learning/digitFrame'
 
 /** A shift as the parameters state it, in pixels. */
 export interface DigitShift {

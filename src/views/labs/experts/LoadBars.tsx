@@ -1,10 +1,10 @@
 import { clsx } from 'clsx'
 import { useId, useRef } from 'react'
 import { formatNumber } from '../../../i18n/format/formatNumber'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import { useMessages } from '../../hooks/context'
 import { useSize } from '../../hooks/useSize'
-import { getTint, isStriped, Stripes } from '../../plot/Tint'
+import { getTint, isStriped, Stripes } from '../../plot/categoryColours'
 import styles from './LoadBars.module.css'
 
 interface Props {

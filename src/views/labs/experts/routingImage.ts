@@ -1,5 +1,5 @@
 import type { Rgb } from '../../../layout/plot/colourScale'
-import { isStriped, stripe } from '../../plot/Tint'
+import { isStriped, stripe } from '../../plot/categoryColours'
 import { tintCount } from '../../plot/usePalette'
 
 /** For each cell, row by row: the index of its expert, and 1 if its point was dropped. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/format/formatNumber'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import { useMessages } from '../../hooks/context'
 import { Raster } from '../../plot/Raster'
 import type { ScaleName } from '../../plot/usePalette'

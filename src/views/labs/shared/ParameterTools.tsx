@@ -1,5 +1,5 @@
 import { useMessages } from '../../hooks/context'
-import { Share } from '../../shared/Share'
+import { CopyLinkButton } from '../../shared/CopyLinkButton'
 import styles from './ParameterTools.module.css'
 
 /** Buttons that reset all parameters and share the address that holds them. */
@@ -10,7 +10,7 @@ export function ParameterTools({ isChanged, reset }: { isChanged: boolean; reset
       <button type="button" disabled={!isChanged} onClick={reset}>
         {messages.resetToDefaults}
       </button>
-      <Share />
+      <CopyLinkButton />
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { NamespaceWith } from '../../../i18n/messages'
 import type { ParameterSet, Settings } from '../../../labs/runner/parameter'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 
 export interface ParameterMessages {
   readonly label: string

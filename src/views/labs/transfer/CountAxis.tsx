@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/format/formatNumber'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import { Options } from '../shared/Options'
 import styles from './CountAxis.module.css'
 

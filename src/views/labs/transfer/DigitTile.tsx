@@ -1,4 +1,4 @@
-import { framePixels, frameSide } from '../../../labs/learning/frame'
+import { framePixels, frameSide } from '../../../labs/learning/digitFrame'
 import { Raster } from '../../plot/Raster'
 import { useStableArray } from '../../plot/useStableArray'
 import styles from './DigitTile.module.css'

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { PerInitialisation, TransferLabPicture } from '../../../labs/transfer/transferPicture'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import { useMessages } from '../../hooks/context'
 import { Tiles } from '../../plot/Tiles'
 import styles from './KernelRows.module.css'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { PerInitialisation, TransferLabPicture } from '../../../labs/transfer/transferPicture'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import { useMessages } from '../../hooks/context'
 import { useStableArray } from '../../plot/useStableArray'
 import { DigitTile } from './DigitTile'

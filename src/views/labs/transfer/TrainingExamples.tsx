@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import { useMessages } from '../../hooks/context'
 import { useStableArray } from '../../plot/useStableArray'
 import { DigitTile } from './DigitTile'

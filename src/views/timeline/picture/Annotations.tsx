@@ -4,7 +4,7 @@ import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
 import type { SceneAnnotation } from '../../../layout/timeline/scene/scene'
 import { useExplorer } from '../../hooks/context'
 import styles from './Annotations.module.css'
-import { translate } from './translate'
+import { cssTranslate } from './cssTranslate'
 
 /** Which event or winter has its card open, and how to change that. */
 export interface OpenAnnotation {
@@ -38,7 +38,7 @@ function AnnotationButton({
     <button
       type="button"
       className={clsx(styles.note, isWinter && styles.winter)}
-      style={{ transform: translate(one) }}
+      style={{ transform: cssTranslate(one) }}
       aria-label={annotation.title[language]}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
@@ -56,7 +56,7 @@ function AnnotationButton({
     >
       {label && !isWinter && <span className={styles.leader} style={getLeaderStyle(label, frame)} />}
       {label && (
-        <span className={styles.label} style={{ transform: translate(label), height: label.height }}>
+        <span className={styles.label} style={{ transform: cssTranslate(label), height: label.height }}>
           {annotation.title[language]}
         </span>
       )}

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx'
-import { getBarcodePaths } from '../../../layout/plot/barcode'
+import { getFingerprintPaths } from '../../../layout/plot/fingerprintPaths'
 import { cardStrip, cardText, formatParameters } from '../../../layout/timeline/labels/labelBoxes'
 import type { ArrangedMark } from '../../../layout/timeline/scene/arrangedMark'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import styles from './Card.module.css'
-import { translate } from './translate'
+import { cssTranslate } from './cssTranslate'
 
 interface BodyProps {
   readonly mark: Pick<ArrangedMark, 'architecture' | 'nameLabel' | 'cardSize'>
@@ -25,7 +25,7 @@ export function Card({ x, y, height, ...rest }: Props) {
   return (
     <span
       className={clsx(styles.card, isAboveDot && styles.aboveDot)}
-      style={{ transform: translate({ x, y }), width: rest.mark.cardSize.width, height }}
+      style={{ transform: cssTranslate({ x, y }), width: rest.mark.cardSize.width, height }}
     >
       <CardBody {...rest} />
     </span>
@@ -61,7 +61,7 @@ function Fingerprint({ strokes, width }: { strokes: string; width: number }) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {getBarcodePaths(strokes, box).map(({ kind, path }) => (
+      {getFingerprintPaths(strokes, box).map(({ kind, path }) => (
         <path key={kind} data-kind={kind} d={path} />
       ))}
     </svg>

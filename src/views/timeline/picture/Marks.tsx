@@ -12,8 +12,8 @@ import { useActions, useExplorer, useMessages, useServices } from '../../hooks/c
 import { isPlainClick } from '../../shared/PageLink'
 import { hueOf } from '../../theme/hue'
 import { Card } from './Card'
+import { cssTranslate } from './cssTranslate'
 import styles from './Marks.module.css'
-import { translate } from './translate'
 
 interface Props {
   readonly arrangement: Arrangement
@@ -35,7 +35,7 @@ export function Marks({ arrangement, marks, relatives }: Props) {
       <div
         key={id}
         className={clsx(styles.place, id === selectedId && styles.front)}
-        style={{ transform: translate({ x: roundToTenth(x), y: roundToTenth(y) }) }}
+        style={{ transform: cssTranslate({ x: roundToTenth(x), y: roundToTenth(y) }) }}
       >
         <Mark
           arrangement={arrangement}
@@ -119,7 +119,7 @@ const Mark = memo(function Mark(props: MarkProps) {
           <span
             className={clsx(styles.name, nameLabel.weight === 'semibold' && styles.semibold)}
             style={{
-              transform: translate({ x: labelX, y: labelY }),
+              transform: cssTranslate({ x: labelX, y: labelY }),
               width: labelWidth,
               height: labelHeight,
               fontSize: nameLabel.size,

@@ -1,11 +1,11 @@
 import { clsx } from 'clsx'
-import { formatDate, formatTick } from '../../../i18n/format/formatNumber'
+import { formatDate, formatTick } from '../../../i18n/format/formatDate'
 import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
 import type { Scene } from '../../../layout/timeline/scene/scene'
-import type { Language } from '../../../model/timeline'
+import type { Language } from '../../../model/language'
 import { useMessages } from '../../hooks/context'
+import { cssTranslate } from './cssTranslate'
 import styles from './Ticks.module.css'
-import { translate } from './translate'
 
 interface Props {
   readonly scene: Scene
@@ -26,7 +26,7 @@ export function Ticks({ scene, frame, language }: Props) {
             <span
               key={`${year}-${month}`}
               className={clsx(styles.tick, month !== undefined && styles.fine)}
-              style={{ transform: translate(frame.toPoint(alongPx, 0)) }}
+              style={{ transform: cssTranslate(frame.toPoint(alongPx, 0)) }}
             >
               <span>{formatTick(Math.floor(year), month, language)}</span>
             </span>
@@ -35,7 +35,7 @@ export function Ticks({ scene, frame, language }: Props) {
       {lastDate && (
         <span
           className={styles.lastDate}
-          style={{ transform: translate(frame.toPoint(lastDate.alongPx, frame.depth)) }}
+          style={{ transform: cssTranslate(frame.toPoint(lastDate.alongPx, frame.depth)) }}
         >
           <span>{messages.newestDate(formatDate(lastDate.date, language))}</span>
         </span>

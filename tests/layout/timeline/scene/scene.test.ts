@@ -16,7 +16,8 @@ import { findNearestMark } from '../../../../src/layout/timeline/scene/findNeare
 import { makeScene, type Scene, type SceneMark, toPlotBox } from '../../../../src/layout/timeline/scene/scene'
 import { toDecimalYear } from '../../../../src/model/date'
 import { noFilter } from '../../../../src/model/filter'
-import type { Language, Timeline } from '../../../../src/model/timeline'
+import type { Language } from '../../../../src/model/language'
+import type { Timeline } from '../../../../src/model/timeline'
 import { drawScene } from '../drawScene'
 import { anyFilter, realTimeline } from '../realTimeline'
 import {

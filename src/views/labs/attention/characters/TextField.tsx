@@ -5,7 +5,7 @@ import {
   maxTextLength,
   minTextLength,
 } from '../../../../labs/attention/charactersParameters'
-import type { Language } from '../../../../model/timeline'
+import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../hooks/context'
 import styles from './TextField.module.css'
 

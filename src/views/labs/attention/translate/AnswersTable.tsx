@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../i18n/format/formatNumber'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
-import type { Language } from '../../../../model/timeline'
+import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../hooks/context'
 import styles from './AnswersTable.module.css'
 import { countCorrect } from './attentionMaps'

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import type { Plan } from '../../../../labs/scale/plan'
 import type { PlannerSettings } from '../../../../labs/scale/plannerParameters'
 import { mergeBusySpans, type PipelineTask, schedulePipeline } from '../../../../layout/labs/pipelineSchedule'
-import type { Language } from '../../../../model/timeline'
+import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../hooks/context'
 import { useSize } from '../../../hooks/useSize'
 import styles from './PipelinePicture.module.css'

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../../../i18n/format/formatNumber'
 import { plannerParameters } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
-import type { Language } from '../../../../model/timeline'
+import type { Language } from '../../../../model/language'
 import { labelValues } from '../../shared/definition'
 
 /** Device names by the value in the address. */

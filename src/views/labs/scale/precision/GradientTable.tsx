@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import { getMessages } from '../../../../i18n/messages'
 import type { PrecisionContenderName, PrecisionPicture } from '../../../../labs/scale/precision'
 import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogram'
-import type { Language } from '../../../../model/timeline'
+import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../hooks/context'
 import { useSize } from '../../../hooks/useSize'
 import { contenderNames } from './contenderNames'

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A style sheet of the built site. */
-export interface Sheet {
+export interface StyleSheetFile {
   /** Its path below the base. */
   readonly path: string
   readonly css: string
 }
 
 /** Reads all style sheets of a built site, sorted by path. */
-export const readSheets = (folder: string): Sheet[] =>
+export const readStyleSheets = (folder: string): StyleSheetFile[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.css'))
     .map(({ parentPath, name }) => join(parentPath, name))
@@ -27,7 +27,7 @@ const classAttribute = /\sclass="([^"]*)"/g
  * Returns a function that selects the sheets whose classes a page's HTML uses. Otherwise the sheet of a lazily loaded
  * view would come with its script, too late for a prerendered page that already shows the view.
  */
-export function createSheetSelector(sheets: readonly Sheet[]): (html: string) => string[] {
+export function createStyleSheetSelector(sheets: readonly StyleSheetFile[]): (html: string) => string[] {
   const sheetOf = new Map(
     sheets.flatMap(({ path, css }) =>
       [...css.matchAll(moduleClass)].map(([, name]) => [name!, path] as const),

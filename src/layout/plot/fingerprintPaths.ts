@@ -3,7 +3,7 @@ import type { Box } from '../geometry'
 import { roundToTenth } from '../geometry'
 
 /** The strokes of a fingerprint side by side in a box: one path for each kind of stroke that occurs. */
-export function getBarcodePaths(
+export function getFingerprintPaths(
   fingerprint: string,
   { x, y, width, height }: Box,
 ): { kind: Stroke; path: string }[] {

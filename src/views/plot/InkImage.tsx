@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** An image, row by row from 0 (paper) to 1 (ink), as SVG cells of size 1. */
-export function Ink({ image, columns, className }: Props) {
+export function InkImage({ image, columns, className }: Props) {
   const cells = Array.from(image, (ink, cell) => ({ ink, cell })).filter(({ ink }) => ink > 0)
   return (
     <g className={clsx(styles.ink, className)}>

@@ -1,5 +1,5 @@
 /** A binary floating-point format with numbers ±m·2^e. */
-export interface Format {
+export interface FloatFormat {
   /** Bits of the significand, including the leading one. */
   readonly precision: number
   /**
@@ -14,16 +14,16 @@ export interface Format {
  * IEEE 754-2019 binary32 and binary16, and bfloat16, which has the exponents of binary32 and 8 bits of
  * significand.
  */
-export const formats = {
+export const floatFormats = {
   fp32: { precision: 24, minExponent: -126, maxExponent: 127 },
   fp16: { precision: 11, minExponent: -14, maxExponent: 15 },
   bf16: { precision: 8, minExponent: -126, maxExponent: 127 },
-} as const satisfies Readonly<Record<string, Format>>
+} as const satisfies Readonly<Record<string, FloatFormat>>
 
-export type FormatName = keyof typeof formats
+export type FloatFormatName = keyof typeof floatFormats
 
 /** The exponent of the smallest positive number. */
-export const minSubnormalExponent = ({ precision, minExponent }: Format): number =>
+export const minSubnormalExponent = ({ precision, minExponent }: FloatFormat): number =>
   minExponent - (precision - 1)
 
 const single = new Float32Array(1)
@@ -39,7 +39,7 @@ const power = (exponent: number) => powers[exponent + 200]!
  * beyond the largest (IEEE 754, roundTiesToEven). The arithmetic is in double precision and exact.
  */
 export function roundTo(
-  { precision, minExponent, maxExponent }: Format,
+  { precision, minExponent, maxExponent }: FloatFormat,
   numbers: Float32Array,
 ): Float32Array {
   if (precision === 24) return numbers

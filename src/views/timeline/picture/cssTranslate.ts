@@ -1,4 +1,4 @@
 import { type Point, roundToTenth } from '../../../layout/geometry'
 
 /** The CSS transform that moves an element to a point, in px. */
-export const translate = ({ x, y }: Point) => `translate(${roundToTenth(x)}px, ${roundToTenth(y)}px)`
+export const cssTranslate = ({ x, y }: Point) => `translate(${roundToTenth(x)}px, ${roundToTenth(y)}px)`

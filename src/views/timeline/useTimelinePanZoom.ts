@@ -14,7 +14,7 @@ import { getOpenFraction, getWarp } from '../../state/store'
  * the axis depends on the zoom, so d3's transform cannot hold the state: each of its events is applied to the
  * viewport as a change since the previous event, centred on the pointer.
  */
-export function useZoom(
+export function useTimelinePanZoom(
   ref: RefObject<HTMLElement | null>,
   frame: TimelineFrame,
   scene: Scene,

@@ -3,7 +3,7 @@ import type { PlannerSettings } from './plannerParameters'
 /** The figures compared: counts, operations, device hours, days, megawatt hours, dollars. */
 export type Figure = 'parameters' | 'active' | 'tokens' | 'flops' | 'deviceHours' | 'days' | 'energy' | 'cost'
 
-export interface Published {
+export interface PublishedFigure {
   readonly figure: Figure
   readonly value: number
   readonly source: string
@@ -27,7 +27,7 @@ const fedus = (place: string) => arxiv('Fedus, Zoph and Shazeer 2021', '2101.039
 const touvron = (place: string) => arxiv('Touvron and others 2023', '2302.13971', place)
 const deepseek = (place: string) => arxiv('DeepSeek-AI 2024', '2412.19437', place)
 
-export const published: Readonly<Record<PlannerSettings['model'], readonly Published[]>> = {
+export const publishedFigures: Readonly<Record<PlannerSettings['model'], readonly PublishedFigure[]>> = {
   'gpt-3': [
     { figure: 'parameters', value: 175e9, ...brown('table 2.1') },
     { figure: 'tokens', value: 300e9, ...brown('table 2.1') },

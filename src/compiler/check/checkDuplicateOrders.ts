@@ -1,7 +1,7 @@
 import type { MarkdownPage } from '../page/readPage'
 
 /** Reports entries with the same `order`. */
-export function checkOrders(
+export function checkDuplicateOrders(
   entries: readonly { readonly path: string; readonly original: MarkdownPage<{ order: number }> }[],
 ): void {
   const pathByOrder = new Map<number, string>()

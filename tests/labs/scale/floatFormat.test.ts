@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Format, formats, minSubnormalExponent, roundTo } from '../../../src/labs/scale/format'
+import {
+  type FloatFormat,
+  floatFormats,
+  minSubnormalExponent,
+  roundTo,
+} from '../../../src/labs/scale/floatFormat'
 
 /**
  * All non-negative finite numbers of a format with 5 or 8 exponent bits, in ascending order, built from their
@@ -34,11 +39,11 @@ function roundBySearch(ascending: readonly number[], number: number): number {
   return Object.is(number, -0) || number < 0 ? -rounded : rounded
 }
 
-const cases: readonly [string, Format, readonly number[]][] = [
-  ['fp16', formats.fp16, listNumbers(5, 10)],
-  ['bf16', formats.bf16, listNumbers(8, 7)],
+const cases: readonly [string, FloatFormat, readonly number[]][] = [
+  ['fp16', floatFormats.fp16, listNumbers(5, 10)],
+  ['bf16', floatFormats.bf16, listNumbers(8, 7)],
 ]
-const rounded = (format: Format, number: number) => roundTo(format, Float32Array.of(number))[0]!
+const rounded = (format: FloatFormat, number: number) => roundTo(format, Float32Array.of(number))[0]!
 const bitPatterns = fc
   .integer({ min: 0, max: 2 ** 32 - 1 })
   .map((bits) => new Float32Array(Uint32Array.of(bits).buffer)[0]!)
@@ -79,7 +84,7 @@ describe.each(cases)('roundTo %s', (_, format, ascending) => {
 })
 
 it('roundTo has the known limits of fp16', () => {
-  const { fp16 } = formats
+  const { fp16 } = floatFormats
   expect([65_519, 65_520, -1e9].map((one) => rounded(fp16, one))).toEqual([65_504, Infinity, -Infinity])
   expect([2 ** -24, 2 ** -25, 1.1 * 2 ** -25].map((one) => rounded(fp16, one))).toEqual([
     2 ** -24,

@@ -9,7 +9,7 @@ import { Icon } from './Icon'
 const confirmationMs = 1600
 
 /** A button that copies the address of the current view. */
-export function Share() {
+export function CopyLinkButton() {
   const messages = useMessages('explorer')
   const { store, base } = useServices()
   const [isCopied, setCopied] = useState(false)

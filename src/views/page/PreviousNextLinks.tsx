@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
-import type { Localized } from '../../model/timeline'
+import type { Localized } from '../../model/language'
 import type { ExplorerPage } from '../../state/addressCodec'
 import { useExplorer } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
-import styles from './Neighbours.module.css'
+import styles from './PreviousNextLinks.module.css'
 
 export interface Neighbour {
   readonly page: ExplorerPage
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Links to the previous and the next page. */
-export function Neighbours({ className, before, after, labels }: Props) {
+export function PreviousNextLinks({ className, before, after, labels }: Props) {
   const language = useExplorer((state) => state.language)
   const link = (neighbour: Neighbour | undefined, label: string, rel: string) =>
     neighbour ? (

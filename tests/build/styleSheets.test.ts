@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createSheetSelector, readSheets } from '../../src/build/sheets'
+import { createStyleSheetSelector, readStyleSheets } from '../../src/build/styleSheets'
 import { writeTexts } from './writeTexts'
 
-const selectSheets = createSheetSelector([
+const selectSheets = createStyleSheetSelector([
   { path: 'assets/frame.css', css: '@layer shared{.Frame-page,.Frame-lead:hover{margin:.5em}}' },
   {
     path: 'assets/lab.css',
@@ -39,7 +39,7 @@ describe('readSheets', () => {
       'c.css': '',
     })
     try {
-      expect(readSheets(folder)).toEqual([
+      expect(readStyleSheets(folder)).toEqual([
         { path: 'assets/a.css', css: 'a{}' },
         { path: 'assets/b.css', css: 'b{}' },
         { path: 'c.css', css: '' },

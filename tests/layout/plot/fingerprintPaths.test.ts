@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getBarcodePaths } from '../../../src/layout/plot/barcode'
+import { getFingerprintPaths } from '../../../src/layout/plot/fingerprintPaths'
 import { strokes } from '../../../src/network/describe/computeFingerprint'
 import { fc } from '../timeline/timelineFixtures'
 
@@ -12,7 +12,7 @@ describe('getBarcodePaths', () => {
   it('returns a path for each kind of layer, with a stroke for each layer', () => {
     fc.assert(
       fc.property(anyFingerprint, (fingerprint) => {
-        const paths = getBarcodePaths(fingerprint, box)
+        const paths = getFingerprintPaths(fingerprint, box)
         expect(paths.map(({ kind }) => kind)).toEqual(strokes.filter((kind) => fingerprint.includes(kind)))
         for (const { kind, path } of paths) {
           expect(path.split('M').length - 1).toBe([...fingerprint].filter((stroke) => stroke === kind).length)
@@ -24,7 +24,7 @@ describe('getBarcodePaths', () => {
   it('keeps strokes within the box, in order and without overlap', () => {
     fc.assert(
       fc.property(anyFingerprint, (fingerprint) => {
-        const starts = getBarcodePaths(fingerprint, box)
+        const starts = getFingerprintPaths(fingerprint, box)
           .flatMap(({ path }) => [...path.matchAll(/M([\d.]+),20h([\d.]+)v8h-\2z/g)])
           .map(([, x, width]) => ({ x: Number(x), width: Number(width) }))
           .sort((a, b) => a.x - b.x)
@@ -38,7 +38,7 @@ describe('getBarcodePaths', () => {
   })
 
   it('does not fill the box if there are few layers', () => {
-    expect(getBarcodePaths('cd', box)).toEqual([
+    expect(getFingerprintPaths('cd', box)).toEqual([
       { kind: 'c', path: 'M10,20h9v8h-9z' },
       { kind: 'd', path: 'M20,20h9v8h-9z' },
     ])

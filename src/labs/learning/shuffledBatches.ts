@@ -4,7 +4,11 @@ import type { Random } from './random'
  * Returns a function that yields batches of `size` items. The items are shuffled again each time all have
  * been used.
  */
-export function createBatches(random: Random, items: readonly number[], size: number): () => number[] {
+export function createShuffledBatches(
+  random: Random,
+  items: readonly number[],
+  size: number,
+): () => number[] {
   let queue: number[] = []
   return () => {
     while (queue.length < size) queue = [...queue, ...random.shuffle(items)]

@@ -1,7 +1,7 @@
 /**
  * Loss scaling: the loss is multiplied before the gradient is computed, and the gradient divided afterwards.
  */
-export interface Scaling {
+export interface LossScaling {
   /** The factor of the next update, a power of two. */
   readonly factor: number
   /** Call it with whether the scaled gradient was finite, and so whether the update was made. */
@@ -9,14 +9,14 @@ export interface Scaling {
 }
 
 /** A constant factor. */
-export const fixedScaling = (factor: number): Scaling => ({ factor, update() {} })
+export const fixedScaling = (factor: number): LossScaling => ({ factor, update() {} })
 
 /**
  * A factor that halves when the gradient overflows, and doubles after `patience` updates without overflow (P.
  * Micikevicius and others, "Mixed precision training", ICLR 2018, section 3.2, as later implemented by
  * hardware vendors).
  */
-export function dynamicScaling(first: number, patience: number): Scaling {
+export function dynamicScaling(first: number, patience: number): LossScaling {
   let factor = first
   let calm = 0
   return {

@@ -8,7 +8,7 @@ import {
   frameSide,
   noShift,
   parseDrawing,
-} from '../../../src/labs/learning/frame'
+} from '../../../src/labs/learning/digitFrame'
 
 const images = fc
   .array(fc.integer({ min: 0, max: 16 }), { minLength: 64, maxLength: 64 })

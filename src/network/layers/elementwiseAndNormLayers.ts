@@ -36,7 +36,7 @@ const defineNormalisation = (hasBias: boolean): LayerType => ({
 })
 
 /** Layers without matrix products. */
-export const activationAndNormLayers = defineLayerTypes({
+export const elementwiseAndNormLayers = defineLayerTypes({
   ...(Object.fromEntries(activations.map((name) => [name, elementwise])) as Record<
     (typeof activations)[number],
     LayerType

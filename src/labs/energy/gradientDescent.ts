@@ -4,7 +4,7 @@ import type { Training } from '../learning/training'
 /**
  * Trains parameters, which it takes over, by plain gradient descent. The update is compiled as one program.
  */
-export function createDescent<P extends JsTree<Arr>>(
+export function createGradientDescent<P extends JsTree<Arr>>(
   parameters: P,
   /** Consumes each of its arguments once and returns a scalar. */
   loss: (parameters: P, ...data: Arr[]) => Arr,

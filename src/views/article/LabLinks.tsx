@@ -5,7 +5,7 @@ import { DescribedLink, DescribedLinks } from './DescribedLinks'
 import { below } from './Panel'
 
 /** Links to the labs that include an architecture. */
-export function TryIt({ id }: { id: string }) {
+export function LabLinks({ id }: { id: string }) {
   const { labs: messages } = useMessages('explorer')
   const language = useExplorer((state) => state.language)
   const labs = useExplorer((state) => state.timeline.labs)
