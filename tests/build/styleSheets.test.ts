@@ -7,7 +7,7 @@ const selectSheets = createStyleSheetSelector([
   { path: 'assets/frame.css', css: '@layer shared{.Frame-page,.Frame-lead:hover{margin:.5em}}' },
   {
     path: 'assets/lab.css',
-    css: '.Lab-bench > .Lab-knob{color:red}.Lab-bench{background:url(/Frame.woff2)}',
+    css: '.Lab-view > .Lab-parameter{color:red}.Lab-view{background:url(/Frame.woff2)}',
   },
   { path: 'assets/old.css', css: '.name{color:red}' },
   { path: 'assets/tags.css', css: 'p{color:red}' },
@@ -15,7 +15,7 @@ const selectSheets = createStyleSheetSelector([
 
 describe('createSheetSelector', () => {
   it('selects the sheets with a class of the page, each once and sorted', () => {
-    const html = '<article class="Lab-bench wide Frame-page"><p class="Lab-knob">a</p></article>'
+    const html = '<article class="Lab-view wide Frame-page"><p class="Lab-parameter">a</p></article>'
     expect(selectSheets(html)).toEqual(['assets/frame.css', 'assets/lab.css'])
     expect(selectSheets('<p class="Frame-lead">a</p>')).toEqual(['assets/frame.css'])
   })

@@ -65,7 +65,7 @@ test.describe('the full-screen diagram', () => {
     const locateFocus = () =>
       page.evaluate(() => {
         const within = (selector: string) => document.activeElement?.closest(selector)
-        if (within('[data-inside]')) return 'diagram'
+        if (within('[data-fullscreen-diagram]')) return 'diagram'
         return within('header') ? 'header' : within('#timeline, aside') ? 'behind' : 'nothing'
       })
     const places: string[] = []
@@ -248,7 +248,7 @@ test.describe('the wheel over a card', () => {
     await expect.poll(() => isFullscreen(page)).toBe(true)
 
     await page.keyboard.press('Escape')
-    await expect(page.locator('[data-inside]')).toHaveCount(0)
+    await expect(page.locator('[data-fullscreen-diagram]')).toHaveCount(0)
     await page.keyboard.press('Escape')
     await expect(panel(page)).toHaveCount(0)
     const before = await visibleYears(page)
@@ -257,18 +257,17 @@ test.describe('the wheel over a card', () => {
     const began = page.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          new MutationObserver(() => document.querySelector('[data-inside]') && resolve()).observe(
-            document.body,
-            {
-              childList: true,
-              subtree: true,
-            },
-          )
+          new MutationObserver(
+            () => document.querySelector('[data-fullscreen-diagram]') && resolve(),
+          ).observe(document.body, {
+            childList: true,
+            subtree: true,
+          })
         }),
     )
     await page.mouse.wheel(0, -40)
     await began
-    await expect(page.locator('[data-inside]')).toHaveCount(0)
+    await expect(page.locator('[data-fullscreen-diagram]')).toHaveCount(0)
     expect(await visibleYears(page)).toBe(before)
     await expect(panel(page)).toHaveCount(0)
   })

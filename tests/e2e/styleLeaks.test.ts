@@ -19,7 +19,7 @@ const pages: readonly (readonly [address: string, part: string])[] = [
   ['/compare/?with=vgg:vgg19,resnet:resnet34', 'main'],
   ['/about/', 'main'],
   ['/lab/', 'main'],
-  ['/architecture/resnet/?view=network', '[data-inside]'],
+  ['/architecture/resnet/?view=network', '[data-fullscreen-diagram]'],
 ]
 
 /** Goes to an address as the browser's back button does, without a reload. */

@@ -1,7 +1,7 @@
 import type { Measures, Study } from '../runner/experiment'
 import { parseSettings } from '../runner/parameter'
 import { experiment } from './characters'
-import { charactersParameters as charactersKnobs } from './charactersParameters'
+import { charactersParameters } from './charactersParameters'
 import { begin } from './translate'
 import { type TranslationSettings, translateParameters } from './translateParameters'
 import type { TranslatorName } from './translator'
@@ -86,7 +86,7 @@ const switches: Study = {
 /** The rhyme, 200 updates of 16 windows: nats per character. */
 const characters: Study = {
   measure(seed) {
-    const run = experiment.begin({ ...parseSettings(charactersKnobs, {}), seed }, undefined as never)
+    const run = experiment.begin({ ...parseSettings(charactersParameters, {}), seed }, undefined as never)
     while (run.done < 200) run.step()
     const { lossCurve, unigramLoss, bigramLoss } = run.picture()
     run.dispose()

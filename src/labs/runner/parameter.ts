@@ -86,24 +86,30 @@ export function textValue(
 }
 
 /** The same parameter as a probe (see {@link Parameter.isProbe}). */
-export const probe = <K extends Parameter>(knob: K): K & { isProbe: true } => ({ ...knob, isProbe: true })
+export const probe = <K extends Parameter>(parameter: K): K & { isProbe: true } => ({
+  ...parameter,
+  isProbe: true,
+})
 
 /** Parses the texts of an address; missing or invalid ones give the default. */
 export function parseSettings<K extends ParameterSet>(
-  knobs: K,
+  parameters: K,
   texts: Readonly<Record<string, string>>,
 ): Settings<K> {
-  const read = ([name, knob]: [string, Parameter]) => {
+  const read = ([name, parameter]: [string, Parameter]) => {
     const text = Object.hasOwn(texts, name) ? texts[name] : undefined
-    return [name, (text === undefined ? undefined : knob.read(text)) ?? knob.default]
+    return [name, (text === undefined ? undefined : parameter.read(text)) ?? parameter.default]
   }
-  return Object.fromEntries(Object.entries(knobs).map(read)) as Settings<K>
+  return Object.fromEntries(Object.entries(parameters).map(read)) as Settings<K>
 }
 
 /** The same parameters with other defaults. */
-export const withDefaults = <K extends ParameterSet>(knobs: K, defaults: Partial<Settings<K>>): K =>
+export const withDefaults = <K extends ParameterSet>(parameters: K, defaults: Partial<Settings<K>>): K =>
   Object.fromEntries(
-    Object.entries(knobs).map(([name, knob]) => [name, { ...knob, default: defaults[name] ?? knob.default }]),
+    Object.entries(parameters).map(([name, parameter]) => [
+      name,
+      { ...parameter, default: defaults[name] ?? parameter.default },
+    ]),
   ) as K
 
 const print = (value: string | number | boolean) =>
@@ -111,13 +117,15 @@ const print = (value: string | number | boolean) =>
 
 /** The texts of the settings for the address, without defaults. Inverse of {@link parseSettings}. */
 export function formatSettings<K extends ParameterSet>(
-  knobs: K,
+  parameters: K,
   settings: Settings<K>,
 ): Record<string, string> {
-  const changed = Object.entries(knobs).filter(([name, knob]) => settings[name] !== knob.default)
+  const changed = Object.entries(parameters).filter(
+    ([name, parameter]) => settings[name] !== parameter.default,
+  )
   return Object.fromEntries(changed.map(([name]) => [name, print(settings[name]!)]))
 }
 
 /** Whether two settings differ at most in probes, so that the run can continue. */
-export const isSameRun = <K extends ParameterSet>(knobs: K, one: Settings<K>, other: Settings<K>) =>
-  Object.entries(knobs).every(([name, { isProbe }]) => isProbe || one[name] === other[name])
+export const isSameRun = <K extends ParameterSet>(parameters: K, one: Settings<K>, other: Settings<K>) =>
+  Object.entries(parameters).every(([name, { isProbe }]) => isProbe || one[name] === other[name])

@@ -71,7 +71,7 @@ export function DiagramView({ customNetwork, diagramState, title }: Props) {
   return (
     <>
       <header className={styles.header}>
-        <h1 id="inside-title" tabIndex={-1}>
+        <h1 id="fullscreen-diagram-title" tabIndex={-1}>
           {title}
         </h1>
         <VariantSelect variants={specification.variants} chosen={network.variant} />

@@ -31,10 +31,10 @@ export default function FullscreenDiagram({
     <section
       ref={view}
       className={clsx(styles.inside, diagramState.progress < 1 && styles.opening)}
-      data-inside
+      data-fullscreen-diagram
       // The main landmark once it is fully open: the rest of the page is inert then.
       role={diagramState.progress < 1 ? undefined : 'main'}
-      aria-labelledby="inside-title"
+      aria-labelledby="fullscreen-diagram-title"
       style={{ ...hueOf(timeline, architecture.era), clipPath: openingStyle?.clipPath }}
     >
       <div className={styles.content} style={{ transform: openingStyle?.transform }}>

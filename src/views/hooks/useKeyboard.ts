@@ -35,7 +35,7 @@ export function useKeyboard(onFind: () => void) {
         return
       // A field does not use Escape: in the diagram, it closes the diagram.
       const isEscapeInDiagram =
-        event.key === 'Escape' && (event.target as Element).matches('[data-inside] input')
+        event.key === 'Escape' && (event.target as Element).matches('[data-fullscreen-diagram] input')
       if (isInteractiveTarget(event) && !isEscapeInDiagram) return
       // In the panel, the up and down arrows scroll.
       if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return

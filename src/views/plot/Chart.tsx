@@ -10,7 +10,7 @@ export interface ChartSeries {
   readonly name: string
   /** x, y, x, y, … in order of x. */
   readonly points: ArrayLike<number>
-  /** The custom property with its colour, such as `--rival-1`. */
+  /** The custom property with its colour, such as `--contender-1`. */
   readonly colourVariable: string
   readonly isDashed?: boolean
   /** A reference for comparison: drawn thin, without a name. */

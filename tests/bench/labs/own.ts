@@ -1,6 +1,6 @@
-import { convolutionParameters as convolutionKnobs } from '../../../src/labs/convolution/convolutionParameters'
+import { convolutionParameters } from '../../../src/labs/convolution/convolutionParameters'
 import { experiments } from '../../../src/labs/experiments'
-import { hiddenLayersParameters as hiddenLayersKnobs } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
+import { hiddenLayersParameters } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
 import { readDigits } from '../../../src/labs/learning/digits'
 import type { Experiment } from '../../../src/labs/runner/experiment'
 import { parseSettings } from '../../../src/labs/runner/parameter'
@@ -11,7 +11,7 @@ import { parseSettings } from '../../../src/labs/runner/parameter'
 const warmUpSteps = 50
 const measurementMs = 3000
 
-const knobs = { 'hidden-layers': hiddenLayersKnobs, convolution: convolutionKnobs }
+const knobs = { 'hidden-layers': hiddenLayersParameters, convolution: convolutionParameters }
 
 self.onmessage = async ({ data: { task } }: MessageEvent<{ task: keyof typeof knobs }>) => {
   try {

@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
-const { experiment, softmax: probabilities } = await import('../../../src/labs/attention/characters')
-const {
-  charactersParameters: knobs,
-  minTextLength: least,
-  maxTextLength: most,
-} = await import('../../../src/labs/attention/charactersParameters')
-const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
+const { experiment, softmax } = await import('../../../src/labs/attention/characters')
+const { charactersParameters, minTextLength, maxTextLength } = await import(
+  '../../../src/labs/attention/charactersParameters'
+)
+const { parseSettings } = await import('../../../src/labs/runner/parameter')
 
-const defaults = readSetting(knobs, {})
+const defaults = parseSettings(charactersParameters, {})
 type Changes = Partial<typeof defaults>
 const beginRun = (changes: Changes = {}) => experiment.begin({ ...defaults, ...changes }, undefined as never)
 
@@ -22,10 +20,10 @@ function pictureAfter(steps: number, changes: Changes = {}) {
 }
 
 it('the text parameter accepts texts that fit into an address', () => {
-  expect(knobs.text.read(defaults.text)).toBe(defaults.text)
-  expect(knobs.text.read('a'.repeat(least - 1))).toBeUndefined()
-  expect(knobs.text.read('字'.repeat(most))).toHaveLength(most)
-  expect(knobs.text.read('a'.repeat(most + 1))).toBeUndefined()
+  expect(charactersParameters.text.read(defaults.text)).toBe(defaults.text)
+  expect(charactersParameters.text.read('a'.repeat(minTextLength - 1))).toBeUndefined()
+  expect(charactersParameters.text.read('字'.repeat(maxTextLength))).toHaveLength(maxTextLength)
+  expect(charactersParameters.text.read('a'.repeat(maxTextLength + 1))).toBeUndefined()
 })
 
 it('the characters experiment extends the prompt by three characters per step', () => {
@@ -90,12 +88,12 @@ it('the characters experiment frees all its arrays', () => {
 })
 
 it('softmax makes the largest score more certain at lower temperatures', () => {
-  for (const temperature of knobs.temperature.values) {
-    const values = probabilities([1, 3, 2], temperature)
+  for (const temperature of charactersParameters.temperature.values) {
+    const values = softmax([1, 3, 2], temperature)
     expect(values.reduce((sum, one) => sum + one)).toBeCloseTo(1, 10)
     expect(Math.max(...values)).toBe(values[1])
   }
-  expect(probabilities([1, 3, 2], 0.1)[1]).toBeGreaterThan(0.999)
+  expect(softmax([1, 3, 2], 0.1)[1]).toBeGreaterThan(0.999)
 })
 
 /** More different characters than the alphabet keeps. */
@@ -104,7 +102,7 @@ const manyCharacters = Array.from({ length: 300 }, (_, at) => String.fromCodePoi
 )
 const limits: Changes[] = [
   { text: manyCharacters, prompt: '天地' },
-  { text: 'a'.repeat(least), prompt: '?' },
+  { text: 'a'.repeat(minTextLength), prompt: '?' },
   { window: 8, heads: 1, positionCode: false },
   { heads: 2, rate: 0.01, temperature: 0.1, seed: 0 },
   { rate: 0.001, temperature: 1.5, seed: 99_999 },

@@ -1,10 +1,6 @@
 import { type JsTree, numpy as np, tree, valueAndGrad } from '@jax-js/jax'
 import { expect, it } from 'vitest'
-import {
-  computeLoss,
-  initEncoderDecoder,
-  countDecoderWeights as sizeOfDecoder,
-} from '../../../src/labs/attention/decoder'
+import { computeLoss, countDecoderWeights, initEncoderDecoder } from '../../../src/labs/attention/decoder'
 import {
   appendEnd,
   oneHot,
@@ -51,7 +47,7 @@ const inputs = appendEnd([[3, 2, 1], [4]])
 
 it.each([false, true])('initEncoderDecoder, attention %s, has right weights and gradients', (attends) => {
   const create = () => initEncoderDecoder(createRandom(2), 4, attends)
-  expect(count(create())).toBe(sizeOfDecoder(4, attends))
+  expect(count(create())).toBe(countDecoderWeights(4, attends))
   checkGradient(create, (network) =>
     computeLoss(
       network,

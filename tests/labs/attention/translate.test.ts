@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
 const { begin } = await import('../../../src/labs/attention/translate')
-const { translateParameters: knobs } = await import('../../../src/labs/attention/translateParameters')
-const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
+const { translateParameters } = await import('../../../src/labs/attention/translateParameters')
+const { parseSettings } = await import('../../../src/labs/runner/parameter')
 
-const defaults = { ...readSetting(knobs, {}), longest: 6, sequence: '5203' }
+const defaults = { ...parseSettings(translateParameters, {}), longest: 6, sequence: '5203' }
 type Changes = Partial<typeof defaults>
 
 function pictureAfter(steps: number, changes: Changes = {}) {

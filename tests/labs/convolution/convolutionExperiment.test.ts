@@ -4,15 +4,15 @@ import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'
 
 const { experiment } = await import('../../../src/labs/convolution/convolutionExperiment')
-const { convolutionParameters: knobs } = await import('../../../src/labs/convolution/convolutionParameters')
-const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
-const { countConvolutionalParameters: convolutionalSize, matchHiddenUnits: hiddenUnits } = await import(
+const { convolutionParameters } = await import('../../../src/labs/convolution/convolutionParameters')
+const { parseSettings } = await import('../../../src/labs/runner/parameter')
+const { countConvolutionalParameters, matchHiddenUnits } = await import(
   '../../../src/labs/convolution/convolutionNetwork'
 )
 
 type Settings = Parameters<typeof experiment.begin>[0]
 const digits = await readOptdigits()
-const defaults = readSetting(knobs, {})
+const defaults = parseSettings(convolutionParameters, {})
 
 /** The picture after some steps; `probes` are applied after each. */
 function pictureAfter(steps: number, settings: Partial<Settings> = {}, probes: Partial<Settings> = {}) {
@@ -29,12 +29,12 @@ function pictureAfter(steps: number, settings: Partial<Settings> = {}, probes: P
 
 describe('the parameter budget of the convolution experiment', () => {
   it('is equal for both networks within 2 %, as counted', () => {
-    const sizes = knobs.kernels.values.map((kernels) => {
+    const sizes = convolutionParameters.kernels.values.map((kernels) => {
       const { parameterCounts, sharedParameterCount } = pictureAfter(0, { kernels })
       expect(parameterCounts.convolutional).toBe(sharedParameterCount)
-      expect(sharedParameterCount).toBe(convolutionalSize(kernels))
+      expect(sharedParameterCount).toBe(countConvolutionalParameters(kernels))
       expect(Math.abs(parameterCounts.perceptron / parameterCounts.convolutional - 1)).toBeLessThan(0.02)
-      return [kernels, hiddenUnits(kernels), parameterCounts.convolutional, parameterCounts.perceptron]
+      return [kernels, matchHiddenUnits(kernels), parameterCounts.convolutional, parameterCounts.perceptron]
     })
     expect(sizes).toEqual([
       [8, 9, 1898, 1873],

@@ -5,19 +5,17 @@ import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'
 
 const { hopfield } = await import('../../../src/labs/energy/hopfield')
-const { hopfieldParameters: hopfieldKnobs } = await import('../../../src/labs/energy/hopfieldParameters')
+const { hopfieldParameters } = await import('../../../src/labs/energy/hopfieldParameters')
 const { rbm } = await import('../../../src/labs/energy/rbm')
-const { rbmParameters: rbmKnobs } = await import('../../../src/labs/energy/rbmParameters')
+const { rbmParameters } = await import('../../../src/labs/energy/rbmParameters')
 const { pretraining } = await import('../../../src/labs/energy/pretraining')
-const { pretrainingParameters: pretrainingKnobs } = await import(
-  '../../../src/labs/energy/pretrainingParameters'
-)
+const { pretrainingParameters } = await import('../../../src/labs/energy/pretrainingParameters')
 
 const digits = await readOptdigits()
 const [hopfieldDefaults, rbmDefaults, pretrainingDefaults] = [
-  parseSettings(hopfieldKnobs, {}),
-  parseSettings(rbmKnobs, {}),
-  parseSettings(pretrainingKnobs, {}),
+  parseSettings(hopfieldParameters, {}),
+  parseSettings(rbmParameters, {}),
+  parseSettings(pretrainingParameters, {}),
 ]
 
 describe('the Hopfield experiment', () => {
@@ -63,7 +61,7 @@ describe('the Hopfield experiment', () => {
   })
 
   it('runs with every parameter at its limits, and without drawn patterns', () => {
-    for (const settings of [...extremes(hopfieldKnobs), { ...hopfieldDefaults, drawn: '', random: 0 }]) {
+    for (const settings of [...extremes(hopfieldParameters), { ...hopfieldDefaults, drawn: '', random: 0 }]) {
       const { recallShares, ...picture } = pictureAfter(hopfield, settings, digits, 3)
       expect(recallShares).toHaveLength(15)
       expect(numbersOf(picture).every(Number.isFinite)).toBe(true)
@@ -93,7 +91,7 @@ describe('the experiment with a restricted Boltzmann machine', () => {
   })
 
   it('runs with every parameter at its limits', () => {
-    for (const settings of extremes(rbmKnobs)) {
+    for (const settings of extremes(rbmParameters)) {
       expect(numbersOf(pictureAfter(rbm, settings, digits, 3)).every(Number.isFinite)).toBe(true)
     }
   })
@@ -126,7 +124,7 @@ describe('the pre-training experiment', () => {
   })
 
   it('runs with every parameter at its limits', () => {
-    for (const settings of extremes(pretrainingKnobs)) {
+    for (const settings of extremes(pretrainingParameters)) {
       expect(numbersOf(pictureAfter(pretraining, settings, digits, 3)).every(Number.isFinite)).toBe(true)
     }
   })

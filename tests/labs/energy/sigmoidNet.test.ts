@@ -4,23 +4,23 @@ import { createRandom } from '../../../src/labs/learning/random'
 import { liveArrays } from '../learning/liveArrays'
 
 const { grad, tree } = await import('@jax-js/jax')
-const { createGradientDescent: createDescent } = await import('../../../src/labs/energy/gradientDescent')
+const { createGradientDescent } = await import('../../../src/labs/energy/gradientDescent')
 const {
   createSigmoidNet,
   computeLoss: lossOf,
-  computeScores: scoresOf,
-  stackMachines: stacked,
-  layerWidth: width,
+  computeScores,
+  stackMachines,
+  layerWidth,
 } = await import('../../../src/labs/energy/sigmoidNet')
-const { floatArray: floats, intArray: integers } = await import('../../../src/labs/learning/layers')
+const { floatArray, intArray } = await import('../../../src/labs/learning/layers')
 
-type Arr = ReturnType<typeof floats>
+type Arr = ReturnType<typeof floatArray>
 type Net = ReturnType<typeof createSigmoidNet>
 
 const random = createRandom(5)
-const numbers = Float32Array.from({ length: 4 * width }, () => random.next())
-const images = () => floats(Float32Array.from(numbers), [4, width])
-const labels = () => integers(Int32Array.of(3, 0, 9, 3))
+const numbers = Float32Array.from({ length: 4 * layerWidth }, () => random.next())
+const images = () => floatArray(Float32Array.from(numbers), [4, layerWidth])
+const labels = () => intArray(Int32Array.of(3, 0, 9, 3))
 
 it('createSigmoidNet creates arrays of the documented shapes', () => {
   for (const depth of [1, 4]) {
@@ -44,14 +44,15 @@ it('createSigmoidNet scales the weights of each initialisation as documented', (
 })
 
 it('stackMachines gives the hidden layer the activations of its machine', () => {
-  const machine = createBoltzmannMachine(width, width, createRandom(2))
+  const machine = createBoltzmannMachine(layerWidth, layerWidth, createRandom(2))
   const hidden = computeHidden(machine, numbers)
-  const net = stacked([machine], createRandom(3))
-  const [top, scores] = [net.top.ref.dataSync(), scoresOf(net, images()).dataSync()]
+  const net = stackMachines([machine], createRandom(3))
+  const [top, scores] = [net.top.ref.dataSync(), computeScores(net, images()).dataSync()]
   for (const at of [0, 7, 25, 39]) {
     const [row, one] = [Math.floor(at / 10), at % 10]
     let sum = 0
-    for (let unit = 0; unit < width; unit++) sum += hidden[row * width + unit]! * top[unit * 10 + one]!
+    for (let unit = 0; unit < layerWidth; unit++)
+      sum += hidden[row * layerWidth + unit]! * top[unit * 10 + one]!
     expect(scores[at]).toBeCloseTo(sum, 4)
   }
 })
@@ -68,7 +69,7 @@ it('the gradient of computeLoss equals central differences', () => {
       const { b, top, topBias } = tree.ref(net)
       tree.dispose({ w: net.w.ref })
       return lossOf(
-        { w: floats(moved, [2, width, width]), b, top, topBias },
+        { w: floatArray(moved, [2, layerWidth, layerWidth]), b, top, topBias },
         images(),
         labels(),
       ).item() as number
@@ -80,7 +81,7 @@ it('the gradient of computeLoss equals central differences', () => {
 
 it('createDescent moves by the rate times the gradient, and frees all its arrays', () => {
   const before = liveArrays()
-  const training = createDescent({ w: floats(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
+  const training = createGradientDescent({ w: floatArray(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
     w.ref.mul(w).sum()) as never)
   let w = 3
   for (let step = 0; step < 20; step++) {

@@ -4,14 +4,14 @@ import { parseSettings } from '../../../src/labs/runner/parameter'
 import { liveArrays } from '../learning/liveArrays'
 
 const { experiment } = await import('../../../src/labs/experts/expertsExperiment')
-const { expertsParameters: knobs } = await import('../../../src/labs/experts/expertsParameters')
+const { expertsParameters } = await import('../../../src/labs/experts/expertsParameters')
 
 const nothing = { count: 0, images: new Float32Array(0), labels: new Int32Array(0) }
 const digits: Digits = { train: nothing, test: nothing }
 
 /** The picture after some steps. */
 function pictureAfter(steps: number, texts: Readonly<Record<string, string>> = {}) {
-  const run = experiment.begin(parseSettings(knobs, texts), digits)
+  const run = experiment.begin(parseSettings(expertsParameters, texts), digits)
   for (let step = 0; step < steps; step++) run.step()
   const picture = run.picture()
   run.dispose()

@@ -3,7 +3,7 @@ import { liveArrays } from '../learning/liveArrays'
 
 const { numpy: np, tree, grad } = await import('@jax-js/jax')
 const { createRandom } = await import('../../../src/labs/learning/random')
-const { binaryCrossEntropy, floatArray: floats } = await import('../../../src/labs/learning/layers')
+const { binaryCrossEntropy, floatArray } = await import('../../../src/labs/learning/layers')
 const network = await import('../../../src/labs/experts/expertsNetwork')
 const {
   createDense,
@@ -14,13 +14,13 @@ const {
   tokenWidth: width,
 } = network
 
-type Arr = ReturnType<typeof floats>
+type Arr = ReturnType<typeof floatArray>
 type Mixture = ReturnType<typeof createMixture>
 
 const count = 32
 const random = createRandom(4)
 const places = Float32Array.from({ length: 2 * count }, () => 2 * random.next() - 1)
-const points = () => floats(places, [count, 2])
+const points = () => floatArray(places, [count, 2])
 const createNoJitter = () => np.ones([count, width])
 const rows = (array: Arr) => array.js() as number[][]
 
@@ -107,7 +107,7 @@ describe('runMixture', () => {
         10,
       )
       served.dispose()
-      const labels = floats(Float32Array.from({ length: count }, (_, point) => point % 2))
+      const labels = floatArray(Float32Array.from({ length: count }, (_, point) => point % 2))
       return binaryCrossEntropy(scores, labels).add(imbalance(chosen, probabilities).mul(0.5))
     }
     const { router, ...others } = mixture
@@ -122,7 +122,7 @@ describe('runMixture', () => {
       const at = (by: number) => {
         const shift = new Float32Array(width * 4)
         shift[row * 4 + column] = by
-        return loss(router.ref.add(floats(shift, [width, 4])), tree.ref(others)).item() as number
+        return loss(router.ref.add(floatArray(shift, [width, 4])), tree.ref(others)).item() as number
       }
       expect((at(h) - at(-h)) / (2 * h)).toBeCloseTo(gradients[row]![column]!, 3)
     }
@@ -137,9 +137,9 @@ it('computeCapacity is an equal share times the factor, rounded up', () => {
 
 describe('computeImbalance', () => {
   it('is 1 for a balanced load, and the number of experts if one gets all points', () => {
-    const even = () => floats(Float32Array.of(1, 0, 0, 1), [2, 2])
+    const even = () => floatArray(Float32Array.of(1, 0, 0, 1), [2, 2])
     expect(imbalance(even(), even()).item()).toBe(1)
-    const all = () => floats(Float32Array.of(1, 0, 1, 0), [2, 2])
+    const all = () => floatArray(Float32Array.of(1, 0, 1, 0), [2, 2])
     expect(imbalance(all(), all()).item()).toBe(2)
   })
 })

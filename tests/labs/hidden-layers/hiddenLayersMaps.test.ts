@@ -10,7 +10,7 @@ import { createRandom } from '../../../src/labs/learning/random'
 import { liveArrays } from '../learning/liveArrays'
 
 const { nn, numpy: np } = await import('@jax-js/jax')
-const { applyDense: apply, floatArray: floats } = await import('../../../src/labs/learning/layers')
+const { applyDense, floatArray } = await import('../../../src/labs/learning/layers')
 
 const numbers = (count: number, seed: number) =>
   Float32Array.from({ length: count }, createRandom(seed).nextNormal)
@@ -37,13 +37,13 @@ describe.each(['tanh', 'sigmoid', 'relu'] as const)('computeMaps for a network w
     const weights = weightsOf(activation, hidden)
     const activate = { tanh: np.tanh, sigmoid: nn.sigmoid, relu: nn.relu }[activation]
     const units = (side: number) => {
-      const places = floats(Float32Array.from(cellCentres(side).flat()), [side * side, 2])
+      const places = floatArray(Float32Array.from(cellCentres(side).flat()), [side * side, 2])
       const { w, b } = weights.hidden!
       return activate(
-        apply(
+        applyDense(
           {
-            w: floats(w as Float32Array<ArrayBuffer>, [2, hidden]),
-            b: floats(b as Float32Array<ArrayBuffer>),
+            w: floatArray(w as Float32Array<ArrayBuffer>, [2, hidden]),
+            b: floatArray(b as Float32Array<ArrayBuffer>),
           },
           places,
         ),
@@ -51,10 +51,10 @@ describe.each(['tanh', 'sigmoid', 'relu'] as const)('computeMaps for a network w
     }
     const { w, b } = weights.output
     const output = {
-      w: floats(w as Float32Array<ArrayBuffer>, [hidden, 1]),
-      b: floats(b as Float32Array<ArrayBuffer>),
+      w: floatArray(w as Float32Array<ArrayBuffer>, [hidden, 1]),
+      b: floatArray(b as Float32Array<ArrayBuffer>),
     }
-    const expected = nn.sigmoid(apply(output, units(mapSide)).reshape([-1])).dataSync() as Float32Array
+    const expected = nn.sigmoid(applyDense(output, units(mapSide)).reshape([-1])).dataSync() as Float32Array
     const maps = computeMaps(weights, [])
     expect(maxDifference(maps.probabilityMap, expected)).toBeLessThan(1e-5)
     const each = units(unitSide).dataSync() as Float32Array

@@ -3,19 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { liveArrays } from './liveArrays'
 
 const { grad, numpy: np } = await import('@jax-js/jax')
-const {
-  toChannelsFirst: byChannel,
-  connectLocally,
-  convolve,
-  initKernels: kernels,
-  initLocalKernels: ownKernels,
-  pool,
-  taps,
-} = await import('../../../src/labs/learning/convolution')
-const { floatArray: floats, readFloats: numbers } = await import('../../../src/labs/learning/layers')
+const { toChannelsFirst, connectLocally, convolve, initKernels, initLocalKernels, pool, taps } = await import(
+  '../../../src/labs/learning/convolution'
+)
+const { floatArray, readFloats } = await import('../../../src/labs/learning/layers')
 const { createRandom } = await import('../../../src/labs/learning/random')
 
-type Arr = ReturnType<typeof floats>
+type Arr = ReturnType<typeof floatArray>
 
 const [batch, side, inputs, outputs] = [2, 6, 2, 3] as const
 const inner = side - 2
@@ -24,7 +18,7 @@ const randomNumbers = (seed: number, length: number) => {
   return Float32Array.from({ length }, () => random.next() - 0.5)
 }
 const xs = randomNumbers(1, batch * side * side * inputs)
-const image = (values = xs) => floats(values, [batch, side, side, inputs])
+const image = (values = xs) => floatArray(values, [batch, side, side, inputs])
 
 /** By definition: the sum over taps and inputs at each position, with weights that may differ by position. */
 function computeByHand(
@@ -65,19 +59,19 @@ const centralDifference = (
 
 describe('convolve and connectLocally', () => {
   it('convolve sums over its taps with the same weights at each position', () => {
-    const shared = kernels(createRandom(2), inputs, outputs)
-    const w = numbers(shared.w.ref)
+    const shared = initKernels(createRandom(2), inputs, outputs)
+    const w = readFloats(shared.w.ref)
     expectClose(
-      numbers(convolve(shared, image())),
+      readFloats(convolve(shared, image())),
       computeByHand((_, tap, input, output) => w[(tap * inputs + input) * outputs + output]!),
     )
   })
 
   it('connectLocally uses separate weights at each position', () => {
-    const own = ownKernels(createRandom(2), inner * inner, inputs, outputs)
-    const w = numbers(own.w.ref)
+    const own = initLocalKernels(createRandom(2), inner * inner, inputs, outputs)
+    const w = readFloats(own.w.ref)
     expectClose(
-      numbers(connectLocally(own, image())),
+      readFloats(connectLocally(own, image())),
       computeByHand(
         (place, tap, input, output) => w[((place * taps + tap) * inputs + input) * outputs + output]!,
       ),
@@ -90,12 +84,12 @@ describe('convolve and connectLocally', () => {
     // The function is linear in weights and image, so that large differences are exact.
     const value = (w: Arr, x: Arr) =>
       convolve({ w, b: np.zeros([outputs]) }, x)
-        .mul(floats(outputWeights, [batch, inner, inner, outputs]))
+        .mul(floatArray(outputWeights, [batch, inner, inner, outputs]))
         .sum()
     const ws = randomNumbers(3, size)
-    const weights = (values = ws) => floats(values, [taps, inputs, outputs])
-    const byWeights = numbers(grad((w: Arr) => value(w, image()))(weights()) as Arr)
-    const byImage = numbers(grad((x: Arr) => value(weights(), x))(image()) as Arr)
+    const weights = (values = ws) => floatArray(values, [taps, inputs, outputs])
+    const byWeights = readFloats(grad((w: Arr) => value(w, image()))(weights()) as Arr)
+    const byImage = readFloats(grad((x: Arr) => value(weights(), x))(image()) as Arr)
     for (const index of [0, 7, 23, size - 1]) {
       const expected = centralDifference(
         (values) => value(weights(values), image()).item() as number,
@@ -119,47 +113,48 @@ describe('convolve and connectLocally', () => {
 
 describe('pool', () => {
   const grid = () =>
-    floats(
+    floatArray(
       Float32Array.from({ length: 16 }, (_, index) => (index * 7) % 16),
       [1, 4, 4, 1],
     )
 
   it('reduces four values to their maximum, their mean, or the first', () => {
     // 0 7 14 5 / 12 3 10 1 / 8 15 6 13 / 4 11 2 9
-    expect([...numbers(pool('max', grid()))]).toEqual([12, 14, 15, 13])
-    expect([...numbers(pool('mean', grid()))]).toEqual([5.5, 7.5, 9.5, 7.5])
-    expect([...numbers(pool('none', grid()))]).toEqual([0, 14, 8, 6])
+    expect([...readFloats(pool('max', grid()))]).toEqual([12, 14, 15, 13])
+    expect([...readFloats(pool('mean', grid()))]).toEqual([5.5, 7.5, 9.5, 7.5])
+    expect([...readFloats(pool('none', grid()))]).toEqual([0, 14, 8, 6])
   })
 
   it.each(['max', 'mean', 'none'] as const)('has the right gradient with %s', (pooling) => {
     const outputWeights = Float32Array.of(1, 2, 3, 4)
     const value = (x: Arr) =>
       pool(pooling, x)
-        .mul(floats(outputWeights, [1, 2, 2, 1]))
+        .mul(floatArray(outputWeights, [1, 2, 2, 1]))
         .sum()
-    const start = numbers(grid())
-    const gradients = numbers(grad(value)(grid()) as Arr)
+    const start = readFloats(grid())
+    const gradients = readFloats(grad(value)(grid()) as Arr)
     for (let index = 0; index < 16; index++) {
-      const of = (values: Float32Array<ArrayBuffer>) => value(floats(values, [1, 4, 4, 1])).item() as number
+      const of = (values: Float32Array<ArrayBuffer>) =>
+        value(floatArray(values, [1, 4, 4, 1])).item() as number
       expect(gradients[index]).toBeCloseTo(centralDifference(of, start, index, 0.25), 4)
     }
   })
 })
 
 it('toChannelsFirst transposes to channels first, without loss', () => {
-  expect([...byChannel(Float32Array.of(1, 2, 3, 4, 5, 6), 3)]).toEqual([1, 3, 5, 2, 4, 6])
+  expect([...toChannelsFirst(Float32Array.of(1, 2, 3, 4, 5, 6), 3)]).toEqual([1, 3, 5, 2, 4, 6])
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), (places, channels) => {
       const values = Float32Array.from({ length: places * channels }, (_, index) => index)
-      expect(byChannel(byChannel(values, places), channels)).toEqual(values)
+      expect(toChannelsFirst(toChannelsFirst(values, places), channels)).toEqual(values)
     }),
   )
 })
 
 it('convolve, connectLocally and pool free all their arrays', () => {
   const before = liveArrays()
-  convolve(kernels(createRandom(1), inputs, outputs), image()).dispose()
-  connectLocally(ownKernels(createRandom(1), inner * inner, inputs, outputs), image()).dispose()
+  convolve(initKernels(createRandom(1), inputs, outputs), image()).dispose()
+  connectLocally(initLocalKernels(createRandom(1), inner * inner, inputs, outputs), image()).dispose()
   for (const pooling of ['max', 'mean', 'none'] as const) pool(pooling, image()).dispose()
   expect(liveArrays()).toBe(before)
 })

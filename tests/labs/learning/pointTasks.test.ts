@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hiddenLayersParameters as hiddenLayers } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
+import { hiddenLayersParameters } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
 import {
   drawMoonPoints,
   drawSeparablePoints,
@@ -13,7 +13,7 @@ import {
   parsePoints,
 } from '../../../src/labs/learning/pointTasks'
 import { createRandom } from '../../../src/labs/learning/random'
-import { perceptronParameters as perceptron } from '../../../src/labs/perceptron/perceptronParameters'
+import { perceptronParameters } from '../../../src/labs/perceptron/perceptronParameters'
 
 const coordinate = fc.double({ min: -1, max: 1, noNaN: true })
 const point: fc.Arbitrary<LabelledPoint> = fc.record({
@@ -50,7 +50,7 @@ describe('the text form of points', () => {
   )
 
   it('is the form of the default points of the labs', () => {
-    for (const { points } of [perceptron, hiddenLayers]) {
+    for (const { points } of [perceptronParameters, hiddenLayersParameters]) {
       expect(formatPoints(parsePoints(points.default))).toBe(points.default)
       expect(parsePoints(points.default).length).toBeGreaterThan(4)
     }
@@ -58,10 +58,10 @@ describe('the text form of points', () => {
 })
 
 describe.each([
-  ['separable', drawSeparablePoints, perceptron.gap.values],
-  ['XOR', drawXorPoints, hiddenLayers.noise.values],
-  ['moons', drawMoonPoints, hiddenLayers.noise.values],
-  ['spirals', drawSpiralPoints, hiddenLayers.noise.values],
+  ['separable', drawSeparablePoints, perceptronParameters.gap.values],
+  ['XOR', drawXorPoints, hiddenLayersParameters.noise.values],
+  ['moons', drawMoonPoints, hiddenLayersParameters.noise.values],
+  ['spirals', drawSpiralPoints, hiddenLayersParameters.noise.values],
 ] as const)('the generator of %s points', (_, draw, values) => {
   it('yields points in the square, equally many of each class, the same for the same seed', () => {
     fc.assert(
@@ -90,7 +90,7 @@ function findMaxMargin(points: readonly LabelledPoint[]): number {
 
 it('drawSeparablePoints keeps all points at least the gap away from a separating line', () => {
   fc.assert(
-    fc.property(seed, fc.constantFrom(...perceptron.gap.values), (seed, gap) => {
+    fc.property(seed, fc.constantFrom(...perceptronParameters.gap.values), (seed, gap) => {
       // The tried directions miss the best one by at most a quarter of a degree.
       expect(findMaxMargin(drawSeparablePoints(createRandom(seed), 40, gap))).toBeGreaterThan(gap - 0.012)
     }),

@@ -3,26 +3,21 @@ import { liveArrays } from './liveArrays'
 
 const { nn, numpy: np, tree } = await import('@jax-js/jax')
 const { createTraining } = await import('../../../src/labs/learning/training')
-const {
-  applyDense: apply,
-  binaryCrossEntropy,
-  crossEntropy,
-  initDense: dense,
-  floatArray: floats,
-  intArray: integers,
-} = await import('../../../src/labs/learning/layers')
+const { applyDense, binaryCrossEntropy, crossEntropy, initDense, floatArray, intArray } = await import(
+  '../../../src/labs/learning/layers'
+)
 const { createRandom } = await import('../../../src/labs/learning/random')
 
-type Arr = ReturnType<typeof floats>
+type Arr = ReturnType<typeof floatArray>
 
-const inputs = () => floats(Float32Array.of(0, 0, 0, 1, 1, 0, 1, 1), [4, 2])
-const truths = () => floats(Float32Array.of(0, 1, 1, 0))
+const inputs = () => floatArray(Float32Array.of(0, 0, 0, 1, 1, 0, 1, 1), [4, 2])
+const truths = () => floatArray(Float32Array.of(0, 1, 1, 0))
 
 function xor(seed: number, clip?: number) {
   const random = createRandom(seed)
-  const parameters = { hidden: dense(random, 2, 8), output: dense(random, 8, 1) }
+  const parameters = { hidden: initDense(random, 2, 8), output: initDense(random, 8, 1) }
   const loss = ({ hidden, output }: typeof parameters, x: Arr, y: Arr) =>
-    binaryCrossEntropy(apply(output, np.tanh(apply(hidden, x))).reshape([-1]), y)
+    binaryCrossEntropy(applyDense(output, np.tanh(applyDense(hidden, x))).reshape([-1]), y)
   return createTraining(parameters, loss as never, clip)
 }
 
@@ -41,7 +36,7 @@ it('createTraining learns XOR, with exactly the same result for the same seed', 
 
 it('createTraining updates like Adam in double precision', () => {
   // One weight with the loss w²: its gradient is 2w.
-  const training = createTraining({ w: floats(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
+  const training = createTraining({ w: floatArray(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
     np.square(w).sum()) as never)
   let [w, m, v] = [3, 0, 0]
   for (let step = 1; step <= 50; step++) {
@@ -61,12 +56,12 @@ it('createTraining clips gradients to the maximum norm', () => {
     // The first step of Adam does not depend on the scale of the gradient, but a smaller second gradient
     // shows it.
     const training = createTraining(
-      { w: floats(Float32Array.of(0)) },
+      { w: floatArray(Float32Array.of(0)) },
       (({ w }: { w: Arr }, by: Arr) => w.mul(by).sum()) as never,
       clip,
     )
-    training.step(0.1, floats(Float32Array.of(100)))
-    training.step(0.1, floats(Float32Array.of(1)))
+    training.step(0.1, floatArray(Float32Array.of(100)))
+    training.step(0.1, floatArray(Float32Array.of(1)))
     const { w } = tree.ref(training.parameters) as { w: Arr }
     training.dispose()
     return w.item() as number
@@ -87,10 +82,14 @@ it('createTraining frees all its arrays', () => {
 })
 
 it('crossEntropy and binaryCrossEntropy do not overflow', () => {
-  expect(binaryCrossEntropy(floats(Float32Array.of(200, -200)), floats(Float32Array.of(1, 0))).item()).toBe(0)
-  expect(binaryCrossEntropy(floats(Float32Array.of(-200)), floats(Float32Array.of(1))).item()).toBe(200)
-  const scores = () => floats(Float32Array.of(1, 2, 3, 0, 0, 0), [2, 3])
+  expect(
+    binaryCrossEntropy(floatArray(Float32Array.of(200, -200)), floatArray(Float32Array.of(1, 0))).item(),
+  ).toBe(0)
+  expect(binaryCrossEntropy(floatArray(Float32Array.of(-200)), floatArray(Float32Array.of(1))).item()).toBe(
+    200,
+  )
+  const scores = () => floatArray(Float32Array.of(1, 2, 3, 0, 0, 0), [2, 3])
   const expected = -(Math.log(Math.exp(3) / (Math.exp(1) + Math.exp(2) + Math.exp(3))) + Math.log(1 / 3)) / 2
-  expect(crossEntropy(scores(), integers(Int32Array.of(2, 0))).item()).toBeCloseTo(expected, 5)
+  expect(crossEntropy(scores(), intArray(Int32Array.of(2, 0))).item()).toBeCloseTo(expected, 5)
   expect(nn.softmax(scores(), -1).js()).toHaveLength(2)
 })

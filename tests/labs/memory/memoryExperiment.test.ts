@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
 const { begin, experiment } = await import('../../../src/labs/memory/memoryExperiment')
-const { memoryParameters: knobs } = await import('../../../src/labs/memory/memoryParameters')
-const { matchUnits: equallyLarge } = await import('../../../src/labs/memory/memoryContender')
+const { memoryParameters } = await import('../../../src/labs/memory/memoryParameters')
+const { matchUnits } = await import('../../../src/labs/memory/memoryContender')
 const { taskOf } = await import('../../../src/labs/memory/tasks')
-const { elman, gru, lstm, lstm1997: lstmOf1997 } = await import('../../../src/labs/learning/recurrent')
-const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
+const { elman, gru, lstm, lstm1997 } = await import('../../../src/labs/learning/recurrent')
+const { parseSettings } = await import('../../../src/labs/runner/parameter')
 
-const defaults = { ...readSetting(knobs, {}), length: 10 }
+const defaults = { ...parseSettings(memoryParameters, {}), length: 10 }
 type Changes = Partial<typeof defaults>
 
 function pictureAfter(steps: number, changes: Changes = {}) {
@@ -22,8 +22,8 @@ function pictureAfter(steps: number, changes: Changes = {}) {
 
 it('the memory experiment compares networks with nearly equal weight counts', () => {
   for (const task of ['recall', 'adding'] as const) {
-    for (const units of knobs.units.values) {
-      const sizes = [elman, lstm, lstmOf1997, gru].map((cell) => equallyLarge(cell, taskOf({ task }), units))
+    for (const units of memoryParameters.units.values) {
+      const sizes = [elman, lstm, lstm1997, gru].map((cell) => matchUnits(cell, taskOf({ task }), units))
       expect(sizes[1]!.units).toBe(units)
       for (const { weightCount } of sizes)
         expect(Math.abs(weightCount / sizes[1]!.weightCount - 1)).toBeLessThan(0.08)

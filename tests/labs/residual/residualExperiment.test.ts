@@ -5,13 +5,13 @@ import { parseSettings } from '../../../src/labs/runner/parameter'
 import { liveArrays } from '../learning/liveArrays'
 
 const { experiment } = await import('../../../src/labs/residual/residualExperiment')
-const { residualParameters: knobs } = await import('../../../src/labs/residual/residualParameters')
+const { residualParameters } = await import('../../../src/labs/residual/residualParameters')
 
 const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 
 /** The picture after some steps. */
 function pictureAfter(steps: number, texts: Readonly<Record<string, string>> = {}) {
-  const run = experiment.begin(parseSettings(knobs, { depth: '8', ...texts }), digits)
+  const run = experiment.begin(parseSettings(residualParameters, { depth: '8', ...texts }), digits)
   for (let step = 0; step < steps; step++) run.step()
   const picture = run.picture()
   run.dispose()

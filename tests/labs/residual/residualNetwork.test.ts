@@ -8,34 +8,27 @@ import { liveArrays } from '../learning/liveArrays'
 
 const { jit, numpy: np, tree } = await import('@jax-js/jax')
 const { createRandom } = await import('../../../src/labs/learning/random')
-const {
-  crossEntropy,
-  floatArray: floats,
-  intArray: integers,
-  randomNormals: normals,
-} = await import('../../../src/labs/learning/layers')
-const {
-  initResidual: createParameters,
-  runResidual: forward,
-  countResidualParameters: parameterCount,
-} = await import('../../../src/labs/residual/residualNetwork')
-const { normalise } = await import('../../../src/labs/residual/normalisation')
-const { createResidualEvaluator: createViewer, scalar } = await import(
-  '../../../src/labs/residual/residualEvaluator'
+const { crossEntropy, floatArray, intArray, randomNormals } = await import(
+  '../../../src/labs/learning/layers'
 )
+const { initResidual, runResidual, countResidualParameters } = await import(
+  '../../../src/labs/residual/residualNetwork'
+)
+const { normalise } = await import('../../../src/labs/residual/normalisation')
+const { createResidualEvaluator, scalar } = await import('../../../src/labs/residual/residualEvaluator')
 
 const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 const kinds: readonly Normalisation[] = ['batch', 'layer', 'none']
 const imageCount = 64
-const images = () => floats(digits.train.images.slice(0, imageCount * 64), [imageCount, 64])
-const labels = () => integers(digits.train.labels.slice(0, imageCount))
+const images = () => floatArray(digits.train.images.slice(0, imageCount * 64), [imageCount, 64])
+const labels = () => intArray(digits.train.labels.slice(0, imageCount))
 
 describe('runResidual', () => {
   it('uses the counted number of parameters', () => {
     for (const depth of [8, 64]) {
-      const parameters = createParameters(createRandom(1), depth)
+      const parameters = initResidual(createRandom(1), depth)
       const [leaves] = tree.flatten(parameters)
-      expect(leaves.reduce((sum, leaf) => sum + leaf.size, 0)).toBe(parameterCount(depth))
+      expect(leaves.reduce((sum, leaf) => sum + leaf.size, 0)).toBe(countResidualParameters(depth))
       tree.dispose(parameters)
     }
   })
@@ -43,8 +36,8 @@ describe('runResidual', () => {
   it('returns 10 scores per image, and the signals after the first layer and each block', () => {
     const before = liveArrays()
     for (const normalisation of kinds) {
-      const parameters = createParameters(createRandom(1), 8)
-      const { scores, signals } = forward(parameters, images(), scalar(1), { depth: 8, normalisation })
+      const parameters = initResidual(createRandom(1), 8)
+      const { scores, signals } = runResidual(parameters, images(), scalar(1), { depth: 8, normalisation })
       expect(scores.shape).toEqual([imageCount, 10])
       expect(signals.map(({ shape }) => shape)).toEqual(Array(5).fill([imageCount, 32]))
       tree.dispose([scores, ...signals])
@@ -54,10 +47,10 @@ describe('runResidual', () => {
 
   it('passes the signal through blocks with zero weights if it has skip connections', () => {
     const through = (skip: number) => {
-      const parameters = createParameters(createRandom(1), 8)
+      const parameters = initResidual(createRandom(1), 8)
       parameters.weights.dispose()
       const zeroBlocks = { ...parameters, weights: np.zeros([1, 8, 32, 32]) }
-      const { scores, signals } = forward(zeroBlocks, images(), scalar(skip), {
+      const { scores, signals } = runResidual(zeroBlocks, images(), scalar(skip), {
         depth: 8,
         normalisation: 'none',
       })
@@ -72,7 +65,7 @@ describe('runResidual', () => {
 })
 
 it('normalise normalises each unit over the images, each image over the units, or nothing', () => {
-  const signal = () => normals(createRandom(3), [16, 8], 3).add(1)
+  const signal = () => randomNormals(createRandom(3), [16, 8], 3).add(1)
   const moments = (values: number[]) => {
     const mean = values.reduce((sum, one) => sum + one, 0) / values.length
     return [mean, values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / values.length] as const
@@ -93,8 +86,8 @@ it('normalise normalises each unit over the images, each image over the units, o
 it('createResidualEvaluator measures the gradient norm of each layer', () => {
   for (const normalisation of kinds) {
     const shape = { depth: 8, normalisation }
-    const evaluator = createViewer(shape, digits)
-    const parameters = createParameters(createRandom(5), 8)
+    const evaluator = createResidualEvaluator(shape, digits)
+    const parameters = initResidual(createRandom(5), 8)
     const { gradientNorms, signalSizes, similarity } = evaluator.layerStatistics(parameters, 1)
     expect([gradientNorms.length, signalSizes.length, similarity.length]).toEqual([8, 5, 5])
 
@@ -104,12 +97,12 @@ it('createResidualEvaluator measures the gradient norm of each layer', () => {
     const random = createRandom(6)
     const lossOf = jit((moved: ResidualWeights, shift: Arr, x: Arr, y: Arr) => {
       const weights = moved.weights.add(shift)
-      const { scores, signals } = forward({ ...moved, weights }, x, scalar(1), shape)
+      const { scores, signals } = runResidual({ ...moved, weights }, x, scalar(1), shape)
       for (const one of signals) one.dispose()
       return crossEntropy(scores, y)
     })
     const lossAt = (shift: Float32Array<ArrayBuffer>) =>
-      lossOf(tree.ref(parameters), floats(shift, [1, 8, 32, 32]), images(), labels()).item() as number
+      lossOf(tree.ref(parameters), floatArray(shift, [1, 8, 32, 32]), images(), labels()).item() as number
     const h = 2e-3
     const count = 60
     let squares = 0

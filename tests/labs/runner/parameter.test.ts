@@ -15,7 +15,7 @@ import {
   withDefaults,
 } from '../../../src/labs/runner/parameter'
 
-const knobs = {
+const parameters = {
   task: choice('xor', 'moons'),
   hidden: wholeNumber(1, 8, 4),
   rate: oneOf([0.001, 0.01, 0.1], 0.01),
@@ -24,7 +24,7 @@ const knobs = {
   shift: probe(wholeNumber(-3, 3, 0)),
   seed: seed(),
 }
-const settings: fc.Arbitrary<Settings<typeof knobs>> = fc.record({
+const settings: fc.Arbitrary<Settings<typeof parameters>> = fc.record({
   task: fc.constantFrom('xor', 'moons'),
   hidden: fc.integer({ min: 1, max: 8 }),
   rate: fc.constantFrom(0.001, 0.01, 0.1),
@@ -38,14 +38,14 @@ describe('settings in the address', () => {
   it('are parsed back to the same values', () => {
     fc.assert(
       fc.property(settings, (setting) => {
-        expect(parseSettings(knobs, formatSettings(knobs, setting))).toEqual(setting)
+        expect(parseSettings(parameters, formatSettings(parameters, setting))).toEqual(setting)
       }),
     )
   })
 
   it('omit defaults', () => {
-    expect(formatSettings(knobs, parseSettings(knobs, {}))).toEqual({})
-    expect(formatSettings(knobs, { ...parseSettings(knobs, {}), skip: false, shift: -2 })).toEqual({
+    expect(formatSettings(parameters, parseSettings(parameters, {}))).toEqual({})
+    expect(formatSettings(parameters, { ...parseSettings(parameters, {}), skip: false, shift: -2 })).toEqual({
       skip: 'off',
       shift: '-2',
     })
@@ -54,28 +54,28 @@ describe('settings in the address', () => {
   it('fall back to the defaults if invalid', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.string()), (texts) => {
-        const setting = parseSettings(knobs, texts)
-        expect(Object.keys(setting)).toEqual(Object.keys(knobs))
-        expect(knobs.hidden.values).toContain(setting.hidden)
+        const setting = parseSettings(parameters, texts)
+        expect(Object.keys(setting)).toEqual(Object.keys(parameters))
+        expect(parameters.hidden.values).toContain(setting.hidden)
       }),
     )
     const nonsense = { task: 'toString', hidden: '9', rate: '', skip: 'yes', points: '1', seed: '-1' }
-    expect(parseSettings(knobs, nonsense)).toEqual(parseSettings(knobs, {}))
+    expect(parseSettings(parameters, nonsense)).toEqual(parseSettings(parameters, {}))
   })
 })
 
 it('isSameRun is true if only probes differ', () => {
-  const defaults = parseSettings(knobs, {})
-  expect(isSameRun(knobs, defaults, { ...defaults, shift: 3 })).toBe(true)
-  expect(isSameRun(knobs, defaults, { ...defaults, shift: 3, seed: 2 })).toBe(false)
+  const defaults = parseSettings(parameters, {})
+  expect(isSameRun(parameters, defaults, { ...defaults, shift: 3 })).toBe(true)
+  expect(isSameRun(parameters, defaults, { ...defaults, shift: 3, seed: 2 })).toBe(false)
 })
 
 describe('withDefaults', () => {
-  const changedDefaults = withDefaults(knobs, { task: 'moons', hidden: 7, skip: false })
+  const changedDefaults = withDefaults(parameters, { task: 'moons', hidden: 7, skip: false })
 
   it('replaces some defaults and keeps the others', () => {
     expect(parseSettings(changedDefaults, { rate: '0.1' })).toEqual({
-      ...parseSettings(knobs, {}),
+      ...parseSettings(parameters, {}),
       ...{ task: 'moons', hidden: 7, skip: false, rate: 0.1 },
     })
   })

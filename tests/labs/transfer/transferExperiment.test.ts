@@ -4,12 +4,12 @@ import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'
 
 const { experiment } = await import('../../../src/labs/transfer/transferExperiment')
-const { transferParameters: knobs } = await import('../../../src/labs/transfer/transferParameters')
-const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
+const { transferParameters } = await import('../../../src/labs/transfer/transferParameters')
+const { parseSettings } = await import('../../../src/labs/runner/parameter')
 
 type Settings = Parameters<typeof experiment.begin>[0]
 const digits = await readOptdigits()
-const defaults = { ...readSetting(knobs, {}), first: 0 }
+const defaults = { ...parseSettings(transferParameters, {}), first: 0 }
 
 /** The picture after some steps; `probes` are applied after each. */
 function pictureAfter(steps: number, settings: Partial<Settings> = {}, probes: Partial<Settings> = {}) {

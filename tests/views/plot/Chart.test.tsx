@@ -37,8 +37,8 @@ function renderChart(lines: readonly ChartSeries[], baseline?: { value: number; 
 describe('Chart', () => {
   it('names each line and the level, and has the last values in its accessible name', () => {
     const lines = [
-      { name: 'old', points: [0, 1, 5, 0.75], colourVariable: '--rival-0' },
-      { name: 'new', points: [0, 1, 5, 0.125], colourVariable: '--rival-1' },
+      { name: 'old', points: [0, 1, 5, 0.75], colourVariable: '--contender-0' },
+      { name: 'new', points: [0, 1, 5, 0.125], colourVariable: '--contender-1' },
     ]
     const { label, names } = renderChart(lines, { value: 0.5, name: 'guessing' })
     expect(label).toBe('Loss, old 0.75, new 0.125')
@@ -48,8 +48,8 @@ describe('Chart', () => {
   it('marks the end of each line, even one of a single point, but not of the level', () => {
     const { endMarks } = renderChart(
       [
-        { name: 'old', points: [0, 1], colourVariable: '--rival-0' },
-        { name: 'new', points: [], colourVariable: '--rival-1' },
+        { name: 'old', points: [0, 1], colourVariable: '--contender-0' },
+        { name: 'new', points: [], colourVariable: '--contender-1' },
       ],
       { value: 0.5, name: 'guessing' },
     )
@@ -58,8 +58,8 @@ describe('Chart', () => {
 
   it('neither marks nor names a reference line', () => {
     const { names, endMarks } = renderChart([
-      { name: 'now', points: [0, 1, 5, 0.5], colourVariable: '--rival-0' },
-      { name: 'at first', points: [0, 1, 5, 0.9], colourVariable: '--rival-0', isReference: true },
+      { name: 'now', points: [0, 1, 5, 0.5], colourVariable: '--contender-0' },
+      { name: 'at first', points: [0, 1, 5, 0.9], colourVariable: '--contender-0', isReference: true },
     ])
     expect(names).toEqual(['now'])
     expect(endMarks).toHaveLength(1)
@@ -67,8 +67,8 @@ describe('Chart', () => {
 
   it('draws names on top of all lines', () => {
     const { lastName } = renderChart([
-      { name: 'old', points: [0, 1], colourVariable: '--rival-0' },
-      { name: 'new', points: [0, 0.9, 10, 0.9], colourVariable: '--rival-1' },
+      { name: 'old', points: [0, 1], colourVariable: '--contender-0' },
+      { name: 'new', points: [0, 0.9, 10, 0.9], colourVariable: '--contender-1' },
     ])
     expect(lastName).toBe('new')
   })

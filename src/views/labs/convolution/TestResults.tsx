@@ -38,13 +38,13 @@ export function TestResults({ picture, language }: Props) {
           {
             name: messages.perceptron,
             points: toErrorCurve(accuracyCurves.perceptron),
-            colourVariable: '--rival-1',
+            colourVariable: '--contender-1',
             isDashed: true,
           },
           {
             name: messages.convolutional,
             points: toErrorCurve(accuracyCurves.convolutional),
-            colourVariable: '--rival-2',
+            colourVariable: '--contender-2',
           },
         ]}
       />

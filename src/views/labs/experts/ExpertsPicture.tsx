@@ -120,10 +120,10 @@ function Panels({ picture, total, settings, language }: Props) {
             {
               name: messages.dense,
               points: dense.accuracyCurve,
-              colourVariable: '--rival-1',
+              colourVariable: '--contender-1',
               isDashed: true,
             },
-            { name: messages.mixture, points: mixture.accuracyCurve, colourVariable: '--rival-2' },
+            { name: messages.mixture, points: mixture.accuracyCurve, colourVariable: '--contender-2' },
           ]}
         />
         <Chart
@@ -132,7 +132,9 @@ function Panels({ picture, total, settings, language }: Props) {
           xDomain={[0, total]}
           yDomain={[0, Math.max(0.5, ...mixture.droppedCurve.filter((_, index) => index % 2 === 1))]}
           formatY={formatShare}
-          series={[{ name: messages.droppedName, points: mixture.droppedCurve, colourVariable: '--rival-2' }]}
+          series={[
+            { name: messages.droppedName, points: mixture.droppedCurve, colourVariable: '--contender-2' },
+          ]}
         />
       </div>
     </div>

@@ -94,10 +94,10 @@ export function HiddenLayersPicture({ picture, total, settings, language, onChan
           {
             name: messages.perceptron,
             points: perceptron.lossCurve,
-            colourVariable: '--rival-1',
+            colourVariable: '--contender-1',
             isDashed: true,
           },
-          { name: messages.mlp, points: mlp.lossCurve, colourVariable: '--rival-2' },
+          { name: messages.mlp, points: mlp.lossCurve, colourVariable: '--contender-2' },
         ]}
       />
     </div>

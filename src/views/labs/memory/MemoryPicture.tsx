@@ -18,7 +18,7 @@ const shortNames = { elman: 'Elman', lstm: 'LSTM', gru: 'GRU' } as const
 /** The line of the Elman network, the parent of the others, is dashed. */
 const getLineStyle = ({ name }: RecurrentContenderPicture, index: number) => ({
   name: shortNames[name],
-  colourVariable: `--rival-${index + 1}`,
+  colourVariable: `--contender-${index + 1}`,
   ...(name === 'elman' && { isDashed: true as const }),
 })
 

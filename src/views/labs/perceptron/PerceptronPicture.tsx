@@ -48,7 +48,7 @@ export function PerceptronPicture({
           xLabel={messages.examples}
           xDomain={[0, total]}
           series={[
-            { name: messages.perceptron, points: perceptron.mistakeCurve, colourVariable: '--rival-1' },
+            { name: messages.perceptron, points: perceptron.mistakeCurve, colourVariable: '--contender-1' },
           ]}
           {...(hasBound && {
             isLogarithmic: true,
@@ -72,11 +72,11 @@ export function PerceptronPicture({
           ]}
           formatY={(value) => formatPercent(value, language)}
           series={[
-            { name: messages.perceptron, points: perceptron.errorCurve, colourVariable: '--rival-1' },
+            { name: messages.perceptron, points: perceptron.errorCurve, colourVariable: '--contender-1' },
             {
               name: messages.adaline,
               points: adaline.errorCurve,
-              colourVariable: '--rival-2',
+              colourVariable: '--contender-2',
               isDashed: true,
             },
           ]}

@@ -11,7 +11,7 @@ interface Props {
   /** All names at the right of the charts below, with which the strip is aligned. */
   readonly names: readonly string[]
   readonly label: string
-  /** A custom property of the theme, such as `--rival-1`. */
+  /** A custom property of the theme, such as `--contender-1`. */
   readonly colourVariable: string
   readonly layers: number
   readonly blockLayers: number

@@ -28,11 +28,11 @@ export function ResidualPicture({
   const { plain, residual, blockLayers } = picture
   const { depth, skip } = settings
   const contenders = [
-    { contender: plain, name: messages.plain, colourVariable: '--rival-1', isDashed: true },
+    { contender: plain, name: messages.plain, colourVariable: '--contender-1', isDashed: true },
     {
       contender: residual,
       name: skip ? messages.residual : messages.withoutSkips,
-      colourVariable: '--rival-2',
+      colourVariable: '--contender-2',
       isDashed: false,
     },
   ]

@@ -50,7 +50,11 @@ export function TransferPicture({
             height={phaseHeight}
             formatY={formatShare}
             series={[
-              { name: messages.pretrained, points: pretrainingAccuracyCurve, colourVariable: '--rival-2' },
+              {
+                name: messages.pretrained,
+                points: pretrainingAccuracyCurve,
+                colourVariable: '--contender-2',
+              },
             ]}
           />
         )}
@@ -69,13 +73,13 @@ export function TransferPicture({
             {
               name: names.fresh,
               points: shiftSteps(accuracyCurves.fresh, pretrainingSteps),
-              colourVariable: '--rival-1',
+              colourVariable: '--contender-1',
               isDashed: true,
             },
             {
               name: names.pretrained,
               points: shiftSteps(accuracyCurves.pretrained, pretrainingSteps),
-              colourVariable: '--rival-2',
+              colourVariable: '--contender-2',
             },
           ]}
         />

@@ -33,7 +33,7 @@ export function CharactersPicture({ picture, total, settings, language, onChange
             xDomain={[0, total]}
             yDomain={[0, 1.12 * uniformLoss]}
             series={[
-              { name: messages.model, points: lossCurve, colourVariable: '--rival-3' },
+              { name: messages.model, points: lossCurve, colourVariable: '--contender-3' },
               createLevelLine(messages.uniform, uniformLoss),
               createLevelLine(messages.unigrams, unigramLoss),
               createLevelLine(messages.bigrams, bigramLoss),

@@ -30,7 +30,7 @@ export function AnswersTable({ picture, language }: { picture: TranslationPictur
           ))}
           {translators.map((translator, index) => (
             <tr key={translator.name}>
-              <th scope="row" style={{ color: `var(--rival-${index + 1})` }}>
+              <th scope="row" style={{ color: `var(--contender-${index + 1})` }}>
                 {messages.names[translator.name]}
               </th>
               {Array.from(translator.answer, (digit, at) => (

@@ -25,7 +25,7 @@ export function TranslatePicture(props: PictureProps<typeof translateParameters,
     translators.map(({ name }, index) => ({
       name: messages.names[name],
       points: points(index),
-      colourVariable: `--rival-${index + 1}`,
+      colourVariable: `--contender-${index + 1}`,
       isDashed: name === 'fixedVector',
     }))
   const shared = {

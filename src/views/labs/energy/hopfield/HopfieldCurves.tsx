@@ -36,7 +36,7 @@ export function HopfieldCurves({ picture, language }: Props) {
         formatY={(value) => formatHundredths(value, language)}
         baseline={{ value: patternEnergies[target]!, name: messages.targetEnergy }}
         series={[
-          { name: messages.stateEnergy, points: energyLine, colourVariable: '--rival-2' },
+          { name: messages.stateEnergy, points: energyLine, colourVariable: '--contender-2' },
           ...(others.length > 0
             ? [
                 {
@@ -55,10 +55,10 @@ export function HopfieldCurves({ picture, language }: Props) {
         yDomain={[0, 1]}
         formatY={(value) => formatPercent(value, language)}
         series={[
-          { name: messages.recalled, points: recallCurve, colourVariable: '--rival-2' },
+          { name: messages.recalled, points: recallCurve, colourVariable: '--contender-2' },
           { name: messages.theory, points: theory, colourVariable: '--ink-3', isDashed: true },
           ...(own
-            ? [{ name: messages.thisNetwork, points: own, colourVariable: '--rival-1', isDashed: true }]
+            ? [{ name: messages.thisNetwork, points: own, colourVariable: '--contender-1', isDashed: true }]
             : []),
         ]}
       />

@@ -23,8 +23,8 @@ export function PretrainingPicture({
   const { depth, fineTuningStart, reconstructionErrors, pretrained, randomStart } = picture
   const x = [0, total] as const
   const lines = (curve: 'accuracyCurve' | 'lossCurve') => [
-    { name: messages.random, points: randomStart[curve], colourVariable: '--rival-1', isDashed: true },
-    { name: messages.pretrained, points: pretrained[curve], colourVariable: '--rival-2' },
+    { name: messages.random, points: randomStart[curve], colourVariable: '--contender-1', isDashed: true },
+    { name: messages.pretrained, points: pretrained[curve], colourVariable: '--contender-2' },
   ]
   const rows = Array.from({ length: depth }, (_, index) => {
     const norms = { pretrained: pretrained.gradientNorms[index], random: randomStart.gradientNorms[index] }
@@ -68,7 +68,7 @@ export function PretrainingPicture({
             {
               name: messages.rbm,
               points: concatenateCurves(reconstructionErrors),
-              colourVariable: '--rival-2',
+              colourVariable: '--contender-2',
             },
           ]}
         />

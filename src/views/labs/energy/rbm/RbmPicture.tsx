@@ -94,7 +94,7 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
         baseline={{ value: meanImageError, name: messages.meanImage }}
         series={[
           { name: messages.batch, points: errorCurve, colourVariable: '--ink-3' },
-          { name: messages.test, points: testErrorCurve, colourVariable: '--rival-2' },
+          { name: messages.test, points: testErrorCurve, colourVariable: '--contender-2' },
         ]}
       />
     </div>

@@ -20,7 +20,7 @@ export function PrecisionCharts({
     contenderNames.map((contender, index) => ({
       name: messages.contenders[contender],
       points: picture.contenders[contender][curve],
-      colourVariable: `--rival-${index + 1}`,
+      colourVariable: `--contender-${index + 1}`,
       isDashed: contender === 'fp32',
     }))
   return (

@@ -1,6 +1,6 @@
 import type { PrecisionContenderName } from '../../../../labs/scale/precision'
 
-/** In the order of the colours `--rival-1` to `--rival-4`. */
+/** In the order of the colours `--contender-1` to `--contender-4`. */
 export const contenderNames = [
   'fp32',
   'fp16',
