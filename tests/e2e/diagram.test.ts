@@ -85,7 +85,7 @@ test.describe('pointing in a diagram', () => {
   test('at a box shows its exact numbers and highlights it in the strips and the table', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
-    await at.getByText(/^All \d+ lines/).click()
+    await at.getByText(/^All layers \(\d+ rows\)/).click()
     await expect(card(at)).toHaveCount(0)
     await convolution(at).hover()
     await expect(convolution(at)).toHaveAttribute('data-lit')
@@ -112,7 +112,7 @@ test.describe('pointing in a diagram', () => {
   test('at a group highlights its contents', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
-    await at.getByText(/^All \d+ lines/).click()
+    await at.getByText(/^All layers \(\d+ rows\)/).click()
     await firstStage(at).hover()
     await expect(card(at)).toContainText('215,808')
     const rows = at.getByRole('row').and(page.locator('[data-pointed]'))
@@ -123,7 +123,7 @@ test.describe('pointing in a diagram', () => {
   test('at a row of the table highlights its box', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
-    await at.getByText(/^All \d+ lines/).click()
+    await at.getByText(/^All layers \(\d+ rows\)/).click()
     await at.getByRole('row', { name: /9,408/ }).hover()
     await expect(convolution(at)).toHaveAttribute('data-lit')
     await expect(at.locator('[data-lit]')).toHaveCount(1)

@@ -17,7 +17,7 @@ test.describe('the network of an architecture', () => {
   test('has a table of its layers', async ({ page }) => {
     await open(page, '/architecture/lenet-5/')
     await network(page)
-      .getByText(/^All \d+ lines/)
+      .getByText(/^All layers \(\d+ rows\)/)
       .click()
     const lines = network(page).locator('.LayerTable-layers').getByRole('row')
     await expect(lines.first()).toContainText('Output')
@@ -73,7 +73,7 @@ test.describe('the dimensions of a network', () => {
     const fires = network(page).getByRole('textbox', { name: 'fires' })
     await expect(fires).toHaveValue('[\n  [16, 64, 1],\n  [32, 128, 1]\n]')
     await fires.fill('[[16, 64, 1], [32')
-    await expect(network(page).getByText('fires is no list of numbers.')).toBeVisible()
+    await expect(network(page).getByText('Enter fires as a list of numbers')).toBeVisible()
     await fires.fill('[[16, 64, 1]]')
     await expectInAddress(page, '?set=fires:((16,64,1))')
   })

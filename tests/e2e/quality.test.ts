@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/architecture/deepseek-v3/')
     const network = page.getByRole('region', { name: 'The network, layer by layer' })
     await network.getByText('Change its dimensions').click()
-    await network.getByText(/^All \d+ lines/).click()
+    await network.getByText(/^All layers \(\d+ rows\)/).click()
     await expect(network.locator('.LayerTable-layers').getByRole('table')).toBeVisible()
     expect(await findViolations(page)).toEqual([])
   })

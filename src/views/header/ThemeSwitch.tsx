@@ -7,7 +7,7 @@ export function ThemeSwitch() {
   const messages = useMessages('explorer')
   const theme = useTheme()
   const otherTheme = theme === 'light' ? 'dark' : 'light'
-  const label = otherTheme === 'dark' ? messages.darkTheme : messages.lightTheme
+  const label = otherTheme === 'dark' ? messages.switchToDark : messages.switchToLight
   return (
     <Button aria-label={label} title={label} onClick={() => chooseTheme(otherTheme)}>
       <Icon name={otherTheme} />

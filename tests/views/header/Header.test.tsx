@@ -39,10 +39,10 @@ describe('Header', () => {
 
   it('switches the theme and stores it', async () => {
     const { user } = openAt('/')
-    await user.click(screen.getByRole('button', { name: en.darkTheme }))
+    await user.click(screen.getByRole('button', { name: en.switchToDark }))
     expect(document.documentElement.dataset.theme).toBe('dark')
     expect(localStorage.getItem('theme')).toBe('dark')
-    await user.click(screen.getByRole('button', { name: en.lightTheme }))
+    await user.click(screen.getByRole('button', { name: en.switchToLight }))
     expect(document.documentElement.dataset.theme).toBe('light')
   })
 })
