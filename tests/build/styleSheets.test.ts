@@ -13,7 +13,7 @@ const selectSheets = createStyleSheetSelector([
   { path: 'assets/tags.css', css: 'p{color:red}' },
 ])
 
-describe('createSheetSelector', () => {
+describe('createStyleSheetSelector', () => {
   it('selects the sheets with a class of the page, each once and sorted', () => {
     const html = '<article class="Lab-view wide Frame-page"><p class="Lab-parameter">a</p></article>'
     expect(selectSheets(html)).toEqual(['assets/frame.css', 'assets/lab.css'])
@@ -30,7 +30,7 @@ describe('createSheetSelector', () => {
   })
 })
 
-describe('readSheets', () => {
+describe('readStyleSheets', () => {
   it('finds style sheets in all folders, with their relative paths', () => {
     const folder = writeTexts({
       'index.html': '<p>',

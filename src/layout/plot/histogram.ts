@@ -1,4 +1,4 @@
-/** What a floating-point format makes of numbers of some size; `underflowed` is rounded to 0. */
+/** How a floating-point format represents numbers of a given size; `underflowed` numbers are rounded to 0. */
 export type FloatClass = 'underflowed' | 'subnormal' | 'normal' | 'overflowed'
 
 /**

@@ -35,7 +35,7 @@ export const getStroke = (layerType: string): Stroke | undefined =>
 const maxStrokes = 400
 
 /**
- * A network's barcode: one letter for each layer that has a {@link getStroke stroke}, in the order of its steps. A
+ * A network's fingerprint: one letter for each layer that has a {@link getStroke stroke}, in the order of its steps. A
  * mixture of experts is one stroke; shortcuts and position encodings are left out. Longer networks are sampled evenly.
  */
 export function computeFingerprint(nodes: readonly NetworkNode[]): string {

@@ -79,7 +79,7 @@ it('the gradient of computeLoss equals central differences', () => {
   tree.dispose(gradients)
 })
 
-it('createDescent moves by the rate times the gradient, and frees all its arrays', () => {
+it('createGradientDescent moves by the rate times the gradient, and frees all its arrays', () => {
   const before = liveArrays()
   const training = createGradientDescent({ w: floatArray(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
     w.ref.mul(w).sum()) as never)

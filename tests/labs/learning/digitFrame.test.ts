@@ -40,7 +40,7 @@ it('allShifts has 49 shifts, with no shift in the middle', () => {
   expect(allShifts[6]).toEqual([3, -3])
 })
 
-it('formatDrawing is the inverse of readDrawing', () => {
+it('formatDrawing is the inverse of parseDrawing', () => {
   fc.assert(
     fc.property(images, (image) => {
       expect(parseDrawing(formatDrawing(image))).toEqual(image)
@@ -49,6 +49,6 @@ it('formatDrawing is the inverse of readDrawing', () => {
   expect(formatDrawing([0, 0.5, 0.51, 1])).toBe('aiiq')
 })
 
-it('readDrawing parses the letters of a drawing', () => {
+it('parseDrawing parses the letters of a drawing', () => {
   expect([...parseDrawing('aiq')]).toEqual([0, 0.5, 1])
 })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { createRandom } from '../../../src/labs/learning/random'
 import { createShuffledBatches } from '../../../src/labs/learning/shuffledBatches'
 
-it('createBatches yields all items equally often, whatever the batch size', () => {
+it('createShuffledBatches yields all items equally often, whatever the batch size', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 30 }), (count, size) => {
       const draw = createShuffledBatches(createRandom(1), [...Array(count).keys()], size)

@@ -8,7 +8,7 @@ const anyFingerprint = fc
   .array(fc.constantFrom(...strokes), { minLength: 1, maxLength: 400 })
   .map((some) => some.join(''))
 
-describe('getBarcodePaths', () => {
+describe('getFingerprintPaths', () => {
   it('returns a path for each kind of layer, with a stroke for each layer', () => {
     fc.assert(
       fc.property(anyFingerprint, (fingerprint) => {
