@@ -37,6 +37,8 @@ test.describe('a lab', () => {
 
   test('keeps its parameters in the address, and going back leaves it', async ({ page }) => {
     await page.goto('/architecture/adaline/')
+    // The network is inserted above the link, which moves it.
+    await expect(page.getByRole('region', { name: 'The network, layer by layer' })).toBeVisible()
     await page.getByRole('region', { name: 'Try it' }).getByRole('link', { name: 'Perceptron' }).click()
     await page.getByRole('radio', { name: 'XOR' }).check({ force: true })
     await expect.poll(() => page.url()).toMatch(/\/lab\/perceptron\/\?task=xor$/)
