@@ -23,6 +23,11 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   i18n: { layers: ['model'], packages: /^$/ },
   // Numerics, which run in a worker and in Node.
   labs: { layers: [], packages: /^@jax-js\/jax$/ },
+  // The folder `view` of each lab. `views/labs/labLoader.ts` loads them by their place.
+  'labs/view': {
+    layers: ['model', 'network', 'layout', 'state', 'i18n', 'labs', 'views'],
+    packages: /^(react|clsx)$/,
+  },
   // Pages are rendered through prerender.tsx.
   build: {
     layers: ['text', 'model', 'network', 'compiler', 'layout', 'state', 'i18n', 'labs', 'prerender.tsx'],
@@ -58,8 +63,13 @@ interface Module {
   readonly packages: readonly string[]
   /** Imported paths and packages, without type imports. */
   readonly loaded: readonly string[]
+  /** Files found by `import.meta.glob`. They are loaded by their place, so they may import what a layer below may not. */
+  readonly found: readonly string[]
   readonly nodes: readonly Node[]
 }
+
+/** The layer of a file, by its path relative to `src/`. */
+const getLayer = (path: string) => (/^labs\/[\w-]+\/view\//.test(path) ? 'labs/view' : path.split('/')[0]!)
 
 const entries = readdirSync('src', { recursive: true, withFileTypes: true })
 const getRelativePath = (parent: string, name: string) =>
@@ -90,13 +100,33 @@ function readModule(path: string): Module {
   const pathOf = (specifier: string) => (specifier.startsWith('.') ? resolve(path, specifier) : specifier)
   return {
     path,
-    layer: path.split('/')[0]!,
+    layer: getLayer(path),
     lines: text.split('\n').length - 1,
     imports: relative.map((one) => resolve(path, one)),
     packages: specifiers.filter((one) => !one.startsWith('.')),
     loaded: specifiersOf(nodes.filter((node) => !isTypeOnly(node))).map(pathOf),
+    found: globsIn(nodes).flatMap((glob) => findMatches(posix.join(dirname(path), glob))),
     nodes,
   }
+}
+
+/** The patterns of all `import.meta.glob` in a module, except those that exclude files. */
+function globsIn(nodes: readonly Node[]): string[] {
+  return nodes
+    .filter(({ type, callee }) => {
+      const { object, property } = (callee ?? {}) as { object?: Node; property?: { name?: string } }
+      return type === 'CallExpression' && object?.type === 'MetaProperty' && property?.name === 'glob'
+    })
+    .flatMap(({ arguments: values }) => collectNodes((values as Node[])[0]))
+    .flatMap(({ type, value }) => (type === 'Literal' && typeof value === 'string' ? [value] : []))
+    .filter((glob) => !glob.startsWith('!'))
+}
+
+/** The files that match a pattern with `*` (any name) and `**` (any folders). */
+function findMatches(glob: string): string[] {
+  const parts: Readonly<Record<string, string>> = { '**/': '(?:.+/)?', '*': '[^/]*', '.': '\\.' }
+  const pattern = glob.replace(/\*\*\/|[*.]/g, (part) => parts[part]!)
+  return paths.filter((path) => new RegExp(`^${pattern}$`).test(path))
 }
 
 /** Whether an import or export is erased with the types: it is marked as `type`, or each of its names is. */
@@ -174,7 +204,7 @@ function findCycle(graph: ReadonlyMap<string, readonly string[]>): readonly stri
 
 describe('the source code', () => {
   it('has only the layers in the table', () => {
-    const names = [...new Set(paths.map((path) => path.split('/')[0]!))]
+    const names = [...new Set(paths.map(getLayer))]
     expect(names.filter((name) => !(name in layers))).toEqual([])
   })
 
@@ -182,7 +212,7 @@ describe('the source code', () => {
     const violations = modules.flatMap(({ path, layer, imports, packages }) => {
       const allowed = layers[layer]!
       const others = imports.filter((one) => {
-        const to = one.split('/')[0]!
+        const to = getLayer(one)
         return to !== layer && !allowed.layers.includes(to) && !one.endsWith('.css')
       })
       return [...others, ...packages.filter((one) => !allowed.packages.test(one))].map(
@@ -222,7 +252,11 @@ describe('the source code', () => {
     for (const folder of ['.', ...folders]) {
       const prefix = folder === '.' ? '' : `${folder}/`
       const childOf = (path: string) =>
-        path.startsWith(prefix) ? path.slice(prefix.length).split('/')[0]! : undefined
+        folder === '.'
+          ? getLayer(path)
+          : path.startsWith(prefix)
+            ? path.slice(prefix.length).split('/')[0]!
+            : undefined
       const graph = new Map<string, string[]>()
       for (const { path, imports } of modules) {
         const from = childOf(path)
@@ -254,11 +288,11 @@ describe('the source code', () => {
 
   it('uses the array library only in the worker of the labs, not in the page', () => {
     const arrayLibrary = '@jax-js/jax'
-    const loaded = ({ loaded }: Module) => loaded
+    const loaded = ({ loaded, found }: Module) => [...loaded, ...found]
     const page = findReachable('main.tsx', loaded)
     expect(page.size).toBeGreaterThan(30)
     expect(page).toContain('views/labs/LabPage.tsx')
-    expect(page).toContain('views/labs/perceptron/perceptronLab.ts')
+    expect(page).toContain('labs/perceptron/view/perceptronLab.ts')
     expect(page).not.toContain(arrayLibrary)
     expect(page).not.toContain('labs/experiments.ts')
     expect(findReachable('labs/worker.ts', loaded)).toContain(arrayLibrary)
@@ -291,7 +325,7 @@ describe('the source code', () => {
 
   it('uses React only in views and the composition roots', () => {
     const others = findImporters(/^(react|react-dom|zustand$)/).filter(
-      (path) => !/^(views\/|main\.tsx|prerender\.tsx)/.test(path),
+      (path) => !/^(views\/|labs\/[\w-]+\/view\/|main\.tsx|prerender\.tsx)/.test(path),
     )
     expect(others).toEqual([])
   })
@@ -317,7 +351,11 @@ describe('the source code', () => {
       }),
     )
     expect(users.length).toBeGreaterThan(0)
-    expect(users.map(({ path }) => path).filter((path) => !/^(views\/|main\.tsx$)/.test(path))).toEqual([])
+    expect(
+      users
+        .map(({ path }) => path)
+        .filter((path) => !/^(views\/|labs\/[\w-]+\/view\/|main\.tsx$)/.test(path)),
+    ).toEqual([])
   })
 
   it('has no catch-all files such as utils.ts, and no barrel files', () => {
@@ -350,12 +388,9 @@ describe('the source code', () => {
       // Used by vite.config.ts.
       'views/timeline/withoutTransitions.ts',
     ]
-    const used = new Set(modules.flatMap(({ imports }) => imports))
+    const used = new Set(modules.flatMap(({ imports, found }) => [...imports, ...found]))
     expect(
-      modules
-        .map(({ path }) => path)
-        // Messages are found by their place.
-        .filter((path) => !used.has(path) && !roots.includes(path) && !/^i18n\/(en|zh)\//.test(path)),
+      modules.map(({ path }) => path).filter((path) => !used.has(path) && !roots.includes(path)),
     ).toEqual([])
   })
 })

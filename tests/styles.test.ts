@@ -50,7 +50,7 @@ interface Declaration {
 
 const declarationsOf = (sheet: string): Declaration[] =>
   [...rulesOf(sheet).matchAll(/(?<=[;{}]\s*)([\w-]+):\s*([^;{}]+)(?=[;}])/g)].map(([, property, value]) => ({
-    sheet: sheet.replace('src/views/', ''),
+    sheet: sheet.replace(/^src\/(views\/)?/, ''),
     property: property!,
     value: value!.trim().replace(/\s+/g, ' '),
   }))
@@ -68,9 +68,9 @@ const exceptions: readonly (readonly [sheet: RegExp, value: RegExp, why: string]
     'src/layout/timeline places names, cards and notes to the pixel',
   ],
   [/^diagram\/Drawing/, /^11px$/, 'src/layout/diagram/diagramText.ts knows how wide the words are'],
-  [/^labs\/experts\/LoadBars/, /^11px$/, 'a number over a bar as thin as the drawing makes it'],
+  [/^labs\/experts\/view\/LoadBars/, /^11px$/, 'a number over a bar as thin as the drawing makes it'],
   [
-    /^labs\/(convolution\/ShiftMap|experts\/RoutingMap)/,
+    /^labs\/(convolution\/view\/ShiftMap|experts\/view\/RoutingMap)/,
     /^(640 )?[\d.]+px/,
     'in units of an SVG, not pixels',
   ],
@@ -87,7 +87,7 @@ const exceptions: readonly (readonly [sheet: RegExp, value: RegExp, why: string]
   ],
   [/^article\/Panel/, /\b1(50|75)px\b/, 'as wide as the buttons that lie over the panel'],
   [
-    /^labs\/energy\/pretraining\/GradientRows/,
+    /^labs\/energy\/view\/pretraining\/GradientRows/,
     /calc\(6\.2em /,
     'below a column of words as wide as words are',
   ],

@@ -1,6 +1,6 @@
 /** The strings of the interface: one file for each namespace and language, loaded when a view first needs it. */
 
-import type { Language } from '../model/language'
+import { type Language, originalLanguage } from '../model/language'
 
 /** The messages of each namespace. The English ones are the type that every language must match. */
 interface AllMessages {
@@ -9,20 +9,20 @@ interface AllMessages {
   comparison: typeof import('./en/comparison')['messages']
   labs: typeof import('./en/labs')['messages']
   network: typeof import('./en/network')['messages']
-  'labs.characters': typeof import('./en/labs/characters')['messages']
+  'labs.attention.characters': typeof import('./en/labs/attention/characters')['messages']
   'labs.convolution': typeof import('./en/labs/convolution')['messages']
   'labs.experts': typeof import('./en/labs/experts')['messages']
   'labs.hiddenLayers': typeof import('./en/labs/hiddenLayers')['messages']
-  'labs.hopfield': typeof import('./en/labs/hopfield')['messages']
+  'labs.energy.hopfield': typeof import('./en/labs/energy/hopfield')['messages']
   'labs.memory': typeof import('./en/labs/memory')['messages']
   'labs.perceptron': typeof import('./en/labs/perceptron')['messages']
-  'labs.planner': typeof import('./en/labs/planner')['messages']
-  'labs.precision': typeof import('./en/labs/precision')['messages']
-  'labs.layerwisePretraining': typeof import('./en/labs/layerwisePretraining')['messages']
-  'labs.rbm': typeof import('./en/labs/rbm')['messages']
+  'labs.scale.planner': typeof import('./en/labs/scale/planner')['messages']
+  'labs.scale.precision': typeof import('./en/labs/scale/precision')['messages']
+  'labs.energy.layerwisePretraining': typeof import('./en/labs/energy/layerwisePretraining')['messages']
+  'labs.energy.rbm': typeof import('./en/labs/energy/rbm')['messages']
   'labs.residual': typeof import('./en/labs/residual')['messages']
   'labs.transfer': typeof import('./en/labs/transfer')['messages']
-  'labs.translation': typeof import('./en/labs/translation')['messages']
+  'labs.attention.translation': typeof import('./en/labs/attention/translation')['messages']
 }
 
 export type Namespace = keyof AllMessages
@@ -70,6 +70,16 @@ const loadFiles = (namespaces: Iterable<Namespace>, languages: Iterable<Language
       [...languages].map((language) => loadFile(getPath(namespace, language))),
     ),
   )
+
+/** The namespaces of a lab, by its id: `labs.memory`, or one for each of its parts. */
+export function findLabNamespaces(id: string): Namespace[] {
+  const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const pattern = new RegExp(`^\\./${originalLanguage}/(labs/${name}(?:/\\w+)?)\\.ts$`)
+  return Object.keys(files).flatMap((path) => {
+    const namespace = pattern.exec(path)?.[1]?.replaceAll('/', '.')
+    return namespace === undefined ? [] : [namespace as Namespace]
+  })
+}
 
 /** Loads a language: the given namespaces and all in use. Rejects if a file cannot be loaded; the next call tries again. */
 export function loadMessages(language: Language, ...namespaces: Namespace[]): Promise<unknown> {

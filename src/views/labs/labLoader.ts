@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
-import { loadNamespaces } from '../../i18n/messages'
+import '../../i18n/labMessageFiles'
+import { findLabNamespaces, loadNamespaces } from '../../i18n/messages'
 import type { WorkerCommand } from '../../labs/runner/runProtocol'
 import type { AppServices } from '../hooks/context'
-import { definitions } from './definitions'
 import { type AnyPart, findPart } from './shared/definition'
 import { LabView } from './shared/LabView'
 import { startLabWorker } from './startLabWorker'
@@ -12,11 +12,19 @@ export interface LoadedLab {
   readonly parts: readonly AnyPart[]
 }
 
+/** The parts of each lab, found by their place. */
+const partsByFile = import.meta.glob<readonly AnyPart[]>('../../labs/*/view/*Lab.ts', { import: 'default' })
+
+/** Loaders of the parts of each lab, by its id. */
+export const labs: ReadonlyMap<string, () => Promise<readonly AnyPart[]>> = new Map(
+  Object.entries(partsByFile).map(([path, load]) => [path.split('/').at(-3)!, load]),
+)
+
 /** Loads the code and the messages of a lab. */
 export async function loadLab(id: string): Promise<LoadedLab> {
-  if (!Object.hasOwn(definitions, id)) throw new Error(`There is no lab "${id}".`)
-  const { load, namespaces } = definitions[id]!
-  const [{ default: parts }] = await Promise.all([load(), loadNamespaces('labs', ...namespaces)])
+  const load = labs.get(id)
+  if (!load) throw new Error(`There is no lab "${id}".`)
+  const [parts] = await Promise.all([load(), loadNamespaces('labs', ...findLabNamespaces(id))])
   return { LabView, parts }
 }
 

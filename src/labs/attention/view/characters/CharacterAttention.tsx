@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react'
+import { formatPercent } from '../../../../i18n/format/formatNumber'
+import { argmaxRows } from '../../../../layout/plot/matrixLayout'
+import type { Language } from '../../../../model/language'
+import { useMessages } from '../../../../views/hooks/context'
+import { Bars } from '../../../../views/plot/Bars'
+import { Matrix } from '../../../../views/plot/Matrix'
+import type { CharactersLabPicture } from '../../characters'
+import { toVisibleCharacter } from '../shared/glyphs'
+import { HeadPicker } from '../shared/HeadPicker'
+import { TwoColumns } from '../shared/TwoColumns'
+import styles from './CharacterAttention.module.css'
+
+/** The attention of each head in the context, and the predicted next characters. */
+export function CharacterAttention({
+  picture,
+  language,
+}: {
+  picture: CharactersLabPicture
+  language: Language
+}) {
+  const messages = useMessages('labs.attention.characters')
+  const { heads, layers, context: contextCharacters, mapSize, nextCharacters } = picture
+  const [selected, setSelected] = useState((layers - 1) * heads)
+  const { maps, lastRows } = useMemo(() => maskUnusedRows(picture), [picture])
+  const glyphs = Array.from({ length: mapSize }, (_, at) =>
+    at < contextCharacters.length ? toVisibleCharacter(contextCharacters[at]!) : '',
+  )
+  const names = maps.map((_, index) => `${Math.floor(index / heads) + 1}·${(index % heads) + 1}`)
+  const title = messages.map(String(Math.floor(selected / heads) + 1), String((selected % heads) + 1))
+  const peaks = argmaxRows(lastRows, mapSize).map((at, index) => `${names[index]} ${glyphs[at]}`)
+  return (
+    <>
+      <figure className={styles.map}>
+        <figcaption>
+          {messages.attention} <small>{messages.attentionHint}</small>
+        </figcaption>
+        <Matrix
+          values={lastRows}
+          rows={names}
+          columns={glyphs}
+          highlightedRow={selected}
+          label={messages.attentionLabel(peaks.join(', '))}
+        />
+      </figure>
+      <TwoColumns>
+        <figure>
+          <figcaption>
+            {messages.next} <small>{messages.nextHint}</small>
+          </figcaption>
+          <Bars
+            bars={nextCharacters.map(({ character, probability }) => ({
+              name: toVisibleCharacter(character),
+              share: probability,
+              text: formatPercent(probability, language),
+            }))}
+          />
+          <HeadPicker
+            maps={maps}
+            side={mapSize}
+            heads={heads}
+            legend={messages.heads}
+            getLabel={(layer, head) => messages.head(String(layer), String(head))}
+            selected={selected}
+            onSelect={setSelected}
+          />
+        </figure>
+        <figure className={styles.map}>
+          <figcaption>
+            {title} <small>{messages.mapHint}</small>
+          </figcaption>
+          <Matrix values={maps[selected]!} rows={glyphs} columns={glyphs} label={messages.mapLabel(title)} />
+        </figure>
+      </TwoColumns>
+    </>
+  )
+}
+
+/**
+ * The map of each head with unused rows set to 0, and the last used row of each, one per row. The sizes do
+ * not change while the context fills.
+ */
+function maskUnusedRows({ attentionMaps, mapSize, context: { length } }: CharactersLabPicture) {
+  const lastRows = new Float32Array(attentionMaps.length * mapSize)
+  const maps = attentionMaps.map((map, index) => {
+    lastRows.set(map.subarray((length - 1) * mapSize, length * mapSize), index * mapSize)
+    return map.map((value, at) => (at < length * mapSize ? value : 0))
+  })
+  return { maps, lastRows }
+}

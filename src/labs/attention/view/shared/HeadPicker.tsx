@@ -1,0 +1,63 @@
+import { useId } from 'react'
+import { Raster } from '../../../../views/plot/Raster'
+import { useStableArray } from '../../../../views/plot/useStableArray'
+import styles from './HeadPicker.module.css'
+
+interface Props {
+  /** One square map per head, row by row; the heads of the first layer first. */
+  readonly maps: readonly ArrayLike<number>[]
+  readonly side: number
+  readonly heads: number
+  readonly legend: string
+  readonly getLabel: (layer: number, head: number) => string
+  readonly selected: number
+  readonly onSelect: (index: number) => void
+}
+
+const maxColumns = 4
+
+/** Thumbnails of all attention maps of a Transformer, as radio buttons. */
+export function HeadPicker({ maps, side, heads, legend, getLabel, selected, onSelect }: Props) {
+  const group = useId()
+  return (
+    <fieldset
+      className={styles.heads}
+      style={{ gridTemplateColumns: `repeat(${Math.min(maxColumns, maps.length)}, minmax(0, 84px))` }}
+    >
+      <legend>{legend}</legend>
+      {maps.map((values, index) => {
+        const [layer, head] = [Math.floor(index / heads) + 1, (index % heads) + 1]
+        return (
+          <label key={index}>
+            <input
+              type="radio"
+              name={group}
+              aria-label={getLabel(layer, head)}
+              checked={index === selected}
+              onChange={() => onSelect(index)}
+            />
+            <Thumbnail values={values} side={side} />
+            <span aria-hidden="true">
+              {layer}·{head}
+            </span>
+          </label>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function Thumbnail({ values, side }: { values: ArrayLike<number>; side: number }) {
+  const stableValues = useStableArray(values)
+  return (
+    <Raster
+      className={styles.map}
+      values={stableValues}
+      columns={side}
+      rows={side}
+      min={0}
+      max={1}
+      scale="sequential"
+    />
+  )
+}

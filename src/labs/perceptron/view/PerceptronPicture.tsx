@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
+import { useMessages } from '../../../views/hooks/context'
+import { PointTools } from '../../../views/labs/points/PointTools'
+import { useCustomPoints } from '../../../views/labs/points/useCustomPoints'
+import type { PictureProps } from '../../../views/labs/shared/definition'
+import { Chart } from '../../../views/plot/Chart'
+import { DecisionBoundary, PointPlot, type PointTool } from '../../../views/plot/PointPlot'
+import type { PerceptronLabPicture } from '../perceptronExperiment'
+import type { perceptronParameters } from '../perceptronParameters'
+import styles from './PerceptronPicture.module.css'
+
+/** The points with both lines, the perceptron's mistakes with their bound, both error curves. */
+export function PerceptronPicture({
+  picture,
+  total,
+  settings,
+  language,
+  onChange,
+}: PictureProps<typeof perceptronParameters, PerceptronLabPicture>) {
+  const messages = useMessages('labs.perceptron')
+  const [tool, setTool] = useState<PointTool>(1)
+  const { lastExample, perceptron, adaline } = picture
+  const { points, setPoints, clear } = useCustomPoints(settings, picture.points, onChange)
+  const hasBound = Number.isFinite(perceptron.mistakeBound)
+  return (
+    <div className={styles.picture}>
+      <div>
+        <PointPlot
+          points={points}
+          highlightedIndex={lastExample}
+          label={messages.plane(points.length)}
+          tool={tool}
+          onPoints={setPoints}
+        >
+          <DecisionBoundary weights={adaline.weights} className={styles.adaline} />
+          <DecisionBoundary weights={perceptron.weights} className={styles.perceptron} />
+        </PointPlot>
+        <p className={styles.legend} aria-hidden="true">
+          <span className={styles.perceptron}>{messages.perceptron}</span>
+          <span className={styles.adaline}>{messages.adaline}</span>
+        </p>
+        <PointTools tool={tool} onTool={setTool} onClear={clear} />
+      </div>
+      <div>
+        <Chart
+          title={messages.mistakesCurve}
+          xLabel={messages.examples}
+          xDomain={[0, total]}
+          series={[
+            { name: messages.perceptron, points: perceptron.mistakeCurve, colourVariable: '--contender-1' },
+          ]}
+          {...(hasBound && {
+            isLogarithmic: true,
+            yDomain: [1, 2 * perceptron.mistakeBound] as const,
+            baseline: {
+              value: perceptron.mistakeBound,
+              name: messages.bound(formatNumber(Math.floor(perceptron.mistakeBound), language)),
+            },
+          })}
+        />
+        <Chart
+          title={messages.wrongCurve}
+          xLabel={messages.examples}
+          xDomain={[0, total]}
+          yDomain={[
+            0,
+            Math.max(
+              0.5,
+              ...[...perceptron.errorCurve, ...adaline.errorCurve].filter((_, index) => index % 2 === 1),
+            ),
+          ]}
+          formatY={(value) => formatPercent(value, language)}
+          series={[
+            { name: messages.perceptron, points: perceptron.errorCurve, colourVariable: '--contender-1' },
+            {
+              name: messages.adaline,
+              points: adaline.errorCurve,
+              colourVariable: '--contender-2',
+              isDashed: true,
+            },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
