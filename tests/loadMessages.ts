@@ -1,6 +1,6 @@
 /** Views are rendered at once in tests: all messages are loaded before. */
 
-import '../src/i18n/labMessageFiles'
+import '../src/i18n/labNamespaces'
 import { loadMessages, type Namespace } from '../src/i18n/messages'
 import { languages } from '../src/model/language'
 

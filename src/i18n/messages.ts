@@ -1,6 +1,6 @@
 /** The strings of the interface: one file for each namespace and language, loaded when a view first needs it. */
 
-import { type Language, originalLanguage } from '../model/language'
+import type { Language } from '../model/language'
 
 /** The messages of each namespace. The English ones are the type that every language must match. */
 interface AllMessages {
@@ -70,16 +70,6 @@ const loadFiles = (namespaces: Iterable<Namespace>, languages: Iterable<Language
       [...languages].map((language) => loadFile(getPath(namespace, language))),
     ),
   )
-
-/** The namespaces of a lab, by its id: `labs.memory`, or one for each of its parts. */
-export function findLabNamespaces(id: string): Namespace[] {
-  const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const pattern = new RegExp(`^\\./${originalLanguage}/(labs/${name}(?:/\\w+)?)\\.ts$`)
-  return Object.keys(files).flatMap((path) => {
-    const namespace = pattern.exec(path)?.[1]?.replaceAll('/', '.')
-    return namespace === undefined ? [] : [namespace as Namespace]
-  })
-}
 
 /** Loads a language: the given namespaces and all in use. Rejects if a file cannot be loaded; the next call tries again. */
 export function loadMessages(language: Language, ...namespaces: Namespace[]): Promise<unknown> {

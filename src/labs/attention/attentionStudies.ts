@@ -1,8 +1,8 @@
 import type { Measures, Study } from '../runner/experiment'
 import { parseSettings } from '../runner/parameter'
-import { experiment } from './characters'
+import { experiment } from './charactersExperiment'
 import { charactersParameters } from './charactersParameters'
-import { begin } from './translate'
+import { begin } from './translateExperiment'
 import { type TranslationSettings, translateParameters } from './translateParameters'
 import type { TranslatorName } from './translator'
 

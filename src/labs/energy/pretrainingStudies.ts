@@ -1,7 +1,7 @@
 import type { Digits } from '../learning/digits'
 import type { Study } from '../runner/experiment'
 import { parseSettings, type Settings } from '../runner/parameter'
-import { pretraining } from './pretraining'
+import { experiment } from './pretrainingExperiment'
 import { pretrainingParameters } from './pretrainingParameters'
 
 type PretrainingSettings = Settings<typeof pretrainingParameters>
@@ -17,7 +17,7 @@ function findGoalUpdate(curve: Float32Array): number {
 }
 
 function run(settings: Partial<PretrainingSettings>, digits: Digits, end = Number.POSITIVE_INFINITY) {
-  const current = pretraining.begin({ ...parseSettings(pretrainingParameters, {}), ...settings }, digits)
+  const current = experiment.begin({ ...parseSettings(pretrainingParameters, {}), ...settings }, digits)
   while (current.done < Math.min(end, current.total)) current.step()
   const { pretrained, randomStart } = current.picture()
   current.dispose()

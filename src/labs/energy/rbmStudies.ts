@@ -2,7 +2,7 @@ import { digitPixels } from '../learning/digits'
 import { createRandom } from '../learning/random'
 import type { Study } from '../runner/experiment'
 import { parseSettings } from '../runner/parameter'
-import { type RbmPicture, rbm } from './rbm'
+import { experiment, type RbmPicture } from './rbmExperiment'
 import { rbmParameters } from './rbmParameters'
 import { measureSmoothness } from './smoothness'
 
@@ -34,7 +34,7 @@ const lastValue = (points: Float32Array) => points.at(-1)!
 export const features: Study = {
   measure(seed, digits) {
     const run = (unlearns: boolean, end = 2400): { before: RbmPicture; after: RbmPicture } => {
-      const current = rbm.begin({ ...parseSettings(rbmParameters, {}), seed, unlearns }, digits)
+      const current = experiment.begin({ ...parseSettings(rbmParameters, {}), seed, unlearns }, digits)
       const before = current.picture()
       while (current.done < Math.min(end, current.total)) current.step()
       return { before, after: current.picture() }

@@ -1,14 +1,14 @@
 import type { Digits } from '../learning/digits'
 import type { Study } from '../runner/experiment'
 import { parseSettings, type Settings } from '../runner/parameter'
-import { precision } from './precision'
 import type { PrecisionContenderPicture } from './precisionContender'
+import { experiment } from './precisionExperiment'
 import { precisionParameters } from './precisionParameters'
 
 type PrecisionSettings = Settings<typeof precisionParameters>
 
 function run(settings: Partial<PrecisionSettings>, digits: Digits) {
-  const current = precision.begin({ ...parseSettings(precisionParameters, {}), ...settings }, digits)
+  const current = experiment.begin({ ...parseSettings(precisionParameters, {}), ...settings }, digits)
   while (current.done < current.total) current.step()
   const { contenders } = current.picture()
   current.dispose()

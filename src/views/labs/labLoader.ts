@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
-import '../../i18n/labMessageFiles'
-import { findLabNamespaces, loadNamespaces } from '../../i18n/messages'
+import { findLabNamespaces } from '../../i18n/labNamespaces'
+import { loadNamespaces } from '../../i18n/messages'
 import type { WorkerCommand } from '../../labs/runner/runProtocol'
 import type { AppServices } from '../hooks/context'
 import { type AnyPart, findPart } from './shared/definition'

@@ -11,16 +11,20 @@ import { parseSettings } from '../../../src/labs/runner/parameter'
 const warmUpSteps = 50
 const measurementMs = 3000
 
-const knobs = { 'hidden-layers': hiddenLayersParameters, convolution: convolutionParameters }
+const tasks = {
+  'hidden-layers': { name: 'hiddenLayers', parameters: hiddenLayersParameters },
+  convolution: { name: 'convolution', parameters: convolutionParameters },
+} as const
 
-self.onmessage = async ({ data: { task } }: MessageEvent<{ task: keyof typeof knobs }>) => {
+self.onmessage = async ({ data: { task } }: MessageEvent<{ task: keyof typeof tasks }>) => {
   try {
-    const experiment = (await experiments[task]!()) as Experiment<unknown, unknown>
+    const { name, parameters } = tasks[task]
+    const experiment = (await experiments[name]!()) as Experiment<unknown, unknown>
     const file = await fetch(new URL('../../../src/labs/learning/optdigits.bin', import.meta.url))
     const digits = await readDigits(await file.arrayBuffer())
     let [steps, time] = [0, 0]
     while (time < measurementMs) {
-      const run = experiment.begin(parseSettings(knobs[task], {}), digits)
+      const run = experiment.begin(parseSettings(parameters, {}), digits)
       while (run.done < warmUpSteps) run.step()
       const began = performance.now()
       while (run.done < run.total && time + performance.now() - began < measurementMs) run.step()

@@ -4,11 +4,11 @@ import { extremes, numbersOf, pictureAfter, pictureAtEnd, sizeOf } from '../extr
 import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'
 
-const { hopfield } = await import('../../../src/labs/energy/hopfield')
+const { experiment: hopfield } = await import('../../../src/labs/energy/hopfieldExperiment')
 const { hopfieldParameters } = await import('../../../src/labs/energy/hopfieldParameters')
-const { rbm } = await import('../../../src/labs/energy/rbm')
+const { experiment: rbm } = await import('../../../src/labs/energy/rbmExperiment')
 const { rbmParameters } = await import('../../../src/labs/energy/rbmParameters')
-const { pretraining } = await import('../../../src/labs/energy/pretraining')
+const { experiment: pretraining } = await import('../../../src/labs/energy/pretrainingExperiment')
 const { pretrainingParameters } = await import('../../../src/labs/energy/pretrainingParameters')
 
 const digits = await readOptdigits()

@@ -11,7 +11,7 @@ const solvedAccuracy = 0.97
 export default [
   defineExperimentPart<typeof hiddenLayersParameters, HiddenLayersLabPicture>({
     id: 'hidden-layers',
-    experiment: 'hidden-layers',
+    experiment: 'hiddenLayers',
     parameters: hiddenLayersParameters,
     messages: 'labs.hiddenLayers',
     Picture: HiddenLayersPicture,

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import type { TranslationPicture, TranslatorPicture } from '../../../../src/labs/attention/translate'
+import type {
+  TranslationPicture,
+  TranslatorPicture,
+} from '../../../../src/labs/attention/translateExperiment'
 import { toVisibleCharacter } from '../../../../src/labs/attention/view/shared/glyphs'
 import { meanOfLast, natsToBits } from '../../../../src/labs/attention/view/shared/loss'
 import {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../../../views/hooks/context'
 import { ParameterField } from '../../../../views/labs/shared/ParameterField'
-import type { CharactersLabPicture } from '../../characters'
+import type { CharactersLabPicture } from '../../charactersExperiment'
 import { type CharactersSettings, charactersParameters } from '../../charactersParameters'
 import { LineField } from '../shared/LineField'
 import styles from './Sample.module.css'

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
 import { defineExperimentPart } from '../../../../views/labs/shared/definition'
-import type { CharactersLabPicture } from '../../characters'
+import type { CharactersLabPicture } from '../../charactersExperiment'
 import { charactersParameters } from '../../charactersParameters'
 import { toVisibleCharacter } from '../shared/glyphs'
 import { meanOfLast, natsToBits } from '../shared/loss'

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../../i18n/format/formatNumber'
 import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../../views/hooks/context'
-import type { TranslationPicture } from '../../translate'
+import type { TranslationPicture } from '../../translateExperiment'
 import styles from './AnswersTable.module.css'
 import { countCorrect } from './attentionMaps'
 

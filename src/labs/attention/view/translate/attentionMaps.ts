@@ -1,6 +1,6 @@
 import { argmaxRows, pickSubmatrix } from '../../../../layout/plot/matrixLayout'
 import type { SequenceTask } from '../../sequences'
-import type { TranslationPicture, TranslatorPicture } from '../../translate'
+import type { TranslationPicture, TranslatorPicture } from '../../translateExperiment'
 import type { TranslatorName } from '../../translator'
 
 export interface LabelledMap {

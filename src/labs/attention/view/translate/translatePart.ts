@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import { joinSentences } from '../../../../i18n/format/grammar'
 import { getMessages } from '../../../../i18n/messages'
 import { defineExperimentPart } from '../../../../views/labs/shared/definition'
-import type { TranslationPicture } from '../../translate'
+import type { TranslationPicture } from '../../translateExperiment'
 import { translateParameters } from '../../translateParameters'
 import type { TranslatorName } from '../../translator'
 import { meanOfLast } from '../shared/loss'

@@ -4,7 +4,7 @@ import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../../views/hooks/context'
 import { Chart } from '../../../../views/plot/Chart'
 import { gridUnits } from '../../grid'
-import type { HopfieldPicture } from '../../hopfield'
+import type { HopfieldPicture } from '../../hopfieldExperiment'
 import { formatHundredths } from './formatHundredths'
 import styles from './HopfieldCurves.module.css'
 

@@ -1,5 +1,5 @@
 import { useMessages } from '../../../../views/hooks/context'
-import type { PretrainingPicture } from '../../pretraining'
+import type { PretrainingPicture } from '../../pretrainingExperiment'
 import styles from './Schedule.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
 import { defineExperimentPart } from '../../../../views/labs/shared/definition'
-import type { PretrainingPicture as Picture } from '../../pretraining'
+import type { PretrainingPicture as Picture } from '../../pretrainingExperiment'
 import { pretrainingParameters } from '../../pretrainingParameters'
 import { formatSize } from './formatSize'
 import { PretrainingPicture } from './PretrainingPicture'

@@ -5,7 +5,7 @@ import type { PictureProps } from '../../../../views/labs/shared/definition'
 import { Chart } from '../../../../views/plot/Chart'
 import { Tiles } from '../../../../views/plot/Tiles'
 import { digitSide } from '../../../learning/digits'
-import type { RbmPicture as Picture } from '../../rbm'
+import type { RbmPicture as Picture } from '../../rbmExperiment'
 import type { rbmParameters } from '../../rbmParameters'
 import styles from './RbmPicture.module.css'
 

@@ -6,7 +6,7 @@ import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogra
 import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../../views/hooks/context'
 import { useSize } from '../../../../views/hooks/useSize'
-import type { PrecisionContenderName, PrecisionPicture } from '../../precision'
+import type { PrecisionContenderName, PrecisionPicture } from '../../precisionExperiment'
 import { contenderNames } from './contenderNames'
 import styles from './GradientTable.module.css'
 

@@ -1,4 +1,4 @@
-import type { PrecisionContenderName } from '../../precision'
+import type { PrecisionContenderName } from '../../precisionExperiment'
 
 /** In the order of the colours `--contender-1` to `--contender-4`. */
 export const contenderNames = [

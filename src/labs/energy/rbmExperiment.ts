@@ -50,7 +50,7 @@ const testCount = 300
 const testInterval = 25
 
 /** A restricted Boltzmann machine, trained on handwritten digits without labels. */
-export const rbm: Experiment<RbmSettings, RbmPicture> = {
+export const experiment: Experiment<RbmSettings, RbmPicture> = {
   needsDigits: true,
   begin(settings, digits) {
     const random = createRandom(settings.seed)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
-const { begin } = await import('../../../src/labs/attention/translate')
+const { begin } = await import('../../../src/labs/attention/translateExperiment')
 const { translateParameters } = await import('../../../src/labs/attention/translateParameters')
 const { parseSettings } = await import('../../../src/labs/runner/parameter')
 

@@ -46,7 +46,7 @@ const rates = { descent: 0.5, adam: 0.002 }
  * others, 2007), against the same network from random weights. The latter is trained with labels from the
  * first update on, so it never gets fewer updates or less computation.
  */
-export const pretraining: Experiment<PretrainingSettings, PretrainingPicture> = {
+export const experiment: Experiment<PretrainingSettings, PretrainingPicture> = {
   needsDigits: true,
   begin(settings, digits) {
     const { depth, labels, start, method } = settings

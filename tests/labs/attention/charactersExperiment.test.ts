@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
-const { experiment, softmax } = await import('../../../src/labs/attention/characters')
+const { experiment, softmax } = await import('../../../src/labs/attention/charactersExperiment')
 const { charactersParameters, minTextLength, maxTextLength } = await import(
   '../../../src/labs/attention/charactersParameters'
 )

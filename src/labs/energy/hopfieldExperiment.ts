@@ -77,7 +77,7 @@ const maxSettlingSteps = 1500
  * Recall from a corrupted pattern. Each step also measures recall in a new memory, which extends the capacity
  * curve.
  */
-export const hopfield: Experiment<HopfieldSettings, HopfieldPicture> = {
+export const experiment: Experiment<HopfieldSettings, HopfieldPicture> = {
   begin(settings) {
     const random = createRandom(settings.seed)
     const drawn = parsePatterns(settings.drawn)

@@ -37,7 +37,7 @@ const patience = 50
  * Actual rounding of gradients to half precision, and loss scaling against its effects (Micikevicius and
  * others, 2018).
  */
-export const precision: Experiment<PrecisionSettings, PrecisionPicture> = {
+export const experiment: Experiment<PrecisionSettings, PrecisionPicture> = {
   needsDigits: true,
   begin(settings, digits) {
     const random = createRandom(settings.seed)
