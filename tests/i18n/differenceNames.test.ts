@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatTypeCount, getItemName, getPropertyName, getValueName } from '../../src/i18n/differenceNames'
-import { layerTypes } from '../../src/network/layers/layerRegistry'
+import { layerTypes } from '../../src/network/layers/registry/layerRegistry'
 
 describe('names in a comparison', () => {
   it('exist in Chinese for every layer option, except those that shapes show', () => {

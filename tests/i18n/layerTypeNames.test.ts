@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { layerTypeNames } from '../../src/i18n/layerTypeNames'
-import { layerTypes } from '../../src/network/layers/layerRegistry'
+import { layerTypes } from '../../src/network/layers/registry/layerRegistry'
 
 it('layer types all have a name in both languages, and nothing else has one', () => {
   const structures = ['router', 'add', 'multiply', 'concat', 'input', 'tokens']

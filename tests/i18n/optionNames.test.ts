@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getOptionName, optionNames, optionValueNames } from '../../src/i18n/optionNames'
-import { layerTypes } from '../../src/network/layers/layerRegistry'
+import { layerTypes } from '../../src/network/layers/registry/layerRegistry'
 import { buildNetwork, specificationWith } from '../network/buildNetwork'
 
 const options = Object.entries(layerTypes).flatMap(([kind, { options }]) =>

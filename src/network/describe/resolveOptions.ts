@@ -1,7 +1,7 @@
 import type { NetworkNode } from '../evaluate/networkNode'
 import type { NumericValue } from '../language/expression'
-import { findLayerType } from '../layers/layerRegistry'
 import type { OptionDefinition } from '../layers/layerType'
+import { findLayerType } from '../layers/registry/layerRegistry'
 
 /** The value of an option in comparable form; a list of numbers is text such as `1×7`. */
 export type OptionValue = number | string | boolean

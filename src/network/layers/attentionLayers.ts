@@ -1,6 +1,5 @@
 import { SpecificationError } from '../language/specificationIssue'
-import { createBiasWeights } from './denseLayers'
-import { defineLayerTypes, multiplyExact, requireAxes, type Weight } from './layerType'
+import { createBiasWeights, defineLayerTypes, multiplyExact, requireAxes, type Weight } from './layerType'
 import { countPositions } from './tensor'
 
 /** Layers in which positions attend to other positions. */

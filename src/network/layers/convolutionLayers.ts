@@ -1,6 +1,11 @@
 import { SpecificationError } from '../language/specificationIssue'
-import { createBiasWeights } from './denseLayers'
-import { defineLayerTypes, type LayerOptions, multiplyExact, requireAxes } from './layerType'
+import {
+  createBiasWeights,
+  defineLayerTypes,
+  type LayerOptions,
+  multiplyExact,
+  requireAxes,
+} from './layerType'
 import { countPositions, type Tensor } from './tensor'
 
 /** Layers that apply to windows of positions. */

@@ -1,5 +1,5 @@
 import { SpecificationError } from '../language/specificationIssue'
-import { defineLayerTypes, multiplyExact, requireVectors, type Weight } from './layerType'
+import { createBiasWeights, defineLayerTypes, multiplyExact, requireVectors } from './layerType'
 import { countPositions } from './tensor'
 
 /** Layers that treat each position separately, and embeddings. */
@@ -175,6 +175,3 @@ export const denseLayers = defineLayerTypes({
     },
   },
 })
-
-export const createBiasWeights = (hasBias: boolean, features: number): Weight[] =>
-  hasBias ? [{ name: 'bias', shape: [features] }] : []

@@ -91,3 +91,6 @@ export function requireAxes(input: Tensor, ...axisCounts: readonly number[]): Te
   const actual = ['a plain vector', 'a sequence', 'an image'][vectors.positions.length] ?? 'something else'
   throw new SpecificationError(`this layer takes ${expected}, but its input is ${actual}`)
 }
+
+export const createBiasWeights = (hasBias: boolean, features: number): Weight[] =>
+  hasBias ? [{ name: 'bias', shape: [features] }] : []

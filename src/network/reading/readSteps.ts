@@ -1,8 +1,8 @@
 import { didYouMean } from '../../text/didYouMean'
 import type { JoinStep, OptionFormula, Step } from '../language/specification'
 import type { SpecificationPath } from '../language/specificationIssue'
-import { findLayerType, layerTypes } from '../layers/layerRegistry'
 import type { OptionDefinition } from '../layers/layerType'
+import { findLayerType, layerTypes } from '../layers/registry/layerRegistry'
 import { collectUsedNames } from './collectUsedNames'
 import { isDimensionName, isMapping, type SpecificationReader } from './specificationReader'
 

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format/formatNumber'
 import { getOptionName, optionValueNames } from '../../i18n/optionNames'
 import type { NetworkNode } from '../../network/evaluate/networkNode'
 import type { NumericValue } from '../../network/language/expression'
-import { findLayerType } from '../../network/layers/layerRegistry'
+import { findLayerType } from '../../network/layers/registry/layerRegistry'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useTranslateName } from './nameTranslations'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layerTypes } from '../../../src/network/layers/layerRegistry'
-import { buildNetwork, listCounts, listIssues, specificationWith } from '../buildNetwork'
+import { layerTypes } from '../../../../src/network/layers/registry/layerRegistry'
+import { buildNetwork, listCounts, listIssues, specificationWith } from '../../buildNetwork'
 
 /** Input form, step, output shape, parameters, multiply-adds; computed by hand from the layer's definition. */
 const cases: Record<string, readonly (readonly [keyof typeof forms, string, string, number, number])[]> = {

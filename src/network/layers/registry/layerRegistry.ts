@@ -1,10 +1,10 @@
-import { attentionLayers } from './attentionLayers'
-import { convolutionLayers } from './convolutionLayers'
-import { denseLayers } from './denseLayers'
-import { elementwiseAndNormLayers } from './elementwiseAndNormLayers'
-import type { LayerType } from './layerType'
-import { recurrentLayers } from './recurrentLayers'
-import { reshapingLayers } from './reshapingLayers'
+import { attentionLayers } from '../attentionLayers'
+import { convolutionLayers } from '../convolutionLayers'
+import { denseLayers } from '../denseLayers'
+import { elementwiseAndNormLayers } from '../elementwiseAndNormLayers'
+import type { LayerType } from '../layerType'
+import { recurrentLayers } from '../recurrentLayers'
+import { reshapingLayers } from '../reshapingLayers'
 
 /** All layer types, by their name in a specification. */
 export const layerTypes = {
