@@ -1,6 +1,7 @@
-import { computeFingerprint, type Stroke } from '../../network/describe/computeFingerprint'
+import { computeFingerprint } from '../../network/describe/computeFingerprint'
 import { expandLayer } from '../../network/describe/expandLayer'
 import type { NetworkNode } from '../../network/evaluate/networkNode'
+import type { Stroke } from '../../network/layers/stroke'
 import { type FontWeight, measureText, wrapText } from '../../text/measureText'
 import type { Box } from '../geometry'
 import { getFingerprintPaths } from '../plot/fingerprintPaths'

@@ -1,4 +1,4 @@
-import { type Stroke, strokes } from '../../network/describe/computeFingerprint'
+import { type Stroke, strokes } from '../../network/layers/stroke'
 import type { Box } from '../geometry'
 import { roundToTenth } from '../geometry'
 

@@ -1,10 +1,5 @@
 import type { NetworkNode } from '../evaluate/networkNode'
-
-/**
- * The letters of a fingerprint: convolution, pooling, dense, attention, recurrent, embedding, experts.
- */
-export const strokes = ['c', 'p', 'd', 'a', 'r', 'e', 'x'] as const
-export type Stroke = (typeof strokes)[number]
+import type { Stroke } from '../layers/stroke'
 
 const strokesByLayerType: Readonly<Record<string, Stroke>> = {
   conv: 'c',

@@ -1,5 +1,6 @@
 import { getFingerprintPaths } from '../../layout/plot/fingerprintPaths'
-import { computeFingerprint, strokes } from '../../network/describe/computeFingerprint'
+import { computeFingerprint } from '../../network/describe/computeFingerprint'
+import { strokes } from '../../network/layers/stroke'
 import { useMessages } from '../hooks/context'
 import styles from './Fingerprints.module.css'
 import { Hint } from './Hint'

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
 import type { DiagramMark } from '../../layout/diagram/diagramMark'
 import type { Diagram } from '../../layout/diagram/layOutDiagram'
-import { getStroke, type Stroke } from '../../network/describe/computeFingerprint'
+import { getStroke } from '../../network/describe/computeFingerprint'
+import type { Stroke } from '../../network/layers/stroke'
 import styles from './Drawing.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strokes } from '../../../src/network/describe/computeFingerprint'
+import { strokes } from '../../../src/network/layers/stroke'
 import { inventTimeline } from './inventTimeline'
 
 const timeline = inventTimeline(2000)

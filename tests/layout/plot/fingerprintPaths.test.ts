@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getFingerprintPaths } from '../../../src/layout/plot/fingerprintPaths'
-import { strokes } from '../../../src/network/describe/computeFingerprint'
+import { strokes } from '../../../src/network/layers/stroke'
 import { fc } from '../timeline/timelineFixtures'
 
 const box = { x: 10, y: 20, width: 160, height: 8 }
