@@ -40,7 +40,7 @@ describe('names of layer options', () => {
   })
 
   it('exist for the values that are words, and for no others', () => {
-    const values = options.flatMap(({ spec }) => (spec.type === 'word' ? spec.allowedValues : []))
+    const values = options.flatMap(({ spec }) => (spec.type === 'word' ? Object.keys(spec.values) : []))
     expect(Object.keys(optionValueNames).sort()).toEqual([...new Set(values)].sort())
     for (const { en, zh } of Object.values(optionValueNames)) expect([en, zh]).not.toContain('')
   })

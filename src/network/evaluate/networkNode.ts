@@ -1,7 +1,8 @@
 import type { NumericValue } from '../language/expression'
 import type { SpecificationPath } from '../language/specificationIssue'
-import type { ReceptiveWindow, Weight } from '../layers/layerType'
+import type { ReceptiveWindow } from '../layers/layerType'
 import type { Tensor } from '../layers/tensor'
+import type { Weight } from '../layers/weight'
 
 /** An evaluated part of a network: a layer, or a composite. Its counts include its parts. */
 export interface NetworkNode extends NetworkCounts {

@@ -1,6 +1,6 @@
 import type { NumericValue } from '../language/expression'
-import type { Weight } from '../layers/layerType'
 import type { Tensor } from '../layers/tensor'
+import type { Weight } from '../layers/weight'
 
 /** The output and weights of a named layer or input. */
 export interface NamedTensor {

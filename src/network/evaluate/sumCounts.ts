@@ -1,4 +1,5 @@
-import { multiplyExact, type Weight } from '../layers/layerType'
+import { multiplyExact } from '../layers/multiplyExact'
+import type { Weight } from '../layers/weight'
 import type { NetworkCounts, NodePart } from './networkNode'
 
 /**

@@ -41,16 +41,12 @@ export function createLayerOptions(
   }
   for (const [option, definition] of Object.entries(layerType.options)) {
     if (definition.type !== 'word') continue
+    const allowed = Object.keys(definition.values)
     const value = readValue(option)
     if (value === undefined)
-      throw new SpecificationError(
-        `"${option}" is missing. Add one of ${definition.allowedValues.join(', ')}`,
-      )
-    if (!definition.allowedValues.includes(String(value))) {
-      throw new SpecificationError(
-        `"${value}" is not one of ${definition.allowedValues.join(', ')}. Use one of them`,
-        option,
-      )
+      throw new SpecificationError(`"${option}" is missing. Add one of ${allowed.join(', ')}`)
+    if (!allowed.includes(String(value))) {
+      throw new SpecificationError(`"${value}" is not one of ${allowed.join(', ')}. Use one of them`, option)
     }
   }
   const has = (option: string) => readValue(option) !== undefined

@@ -1,14 +1,33 @@
-import { SpecificationError } from '../language/specificationIssue'
+import type { SpecificationError } from '../language/specificationIssue'
+import type { AppliedLayer } from './appliedLayer'
+import type { LocalizedText } from './localizedText'
+import type { Stroke } from './stroke'
+import type { Subtypes } from './subtypes'
 import type { Tensor } from './tensor'
+import type { Weight } from './weight'
 
 /** The type of an option. `count` is an integer of at least `min` (default 1), `counts` one per axis. */
-export type OptionDefinition =
+export type OptionDefinition = {
+  readonly name: LocalizedText
+  /** The option whose value is the default of this one. */
+  readonly fallback?: string
+  /** The default, if it follows from the input and other options. */
+  readonly deriveDefault?: (layer: AppliedLayer) => number | undefined
+  /** The value follows from the shapes, which a comparison shows already. */
+  readonly isImpliedByShapes?: true
+} & (
   | { readonly type: 'count'; readonly min?: number; readonly defaultValue?: number }
   | { readonly type: 'counts'; readonly min?: number; readonly defaultValue?: number }
   | { readonly type: 'number'; readonly defaultValue?: number }
   | { readonly type: 'flag'; readonly defaultValue?: boolean }
-  | { readonly type: 'word'; readonly allowedValues: readonly string[]; readonly defaultValue?: string }
+  /** One of `values`, which have names. */
+  | {
+      readonly type: 'word'
+      readonly values: Readonly<Record<string, LocalizedText>>
+      readonly defaultValue?: string
+    }
   | { readonly type: 'name' }
+)
 
 /** The evaluated options of a layer; options that are not stated have their default. */
 export interface LayerOptions {
@@ -25,12 +44,6 @@ export interface LayerOptions {
   word(option: string): string
   /** The tensor with the stated name; undefined if no name is stated. */
   tensor(option: string): Tensor | undefined
-}
-
-/** An array of trainable parameters. */
-export interface Weight {
-  readonly name: string
-  readonly shape: readonly number[]
 }
 
 /** The input positions that an output position depends on: a window per axis, moved by a stride, or all. */
@@ -54,43 +67,69 @@ export interface LayerResult {
   readonly recurrentState?: number
 }
 
+/** Layer types, and structures, that can replace each other. Types of one family have the same role. */
+export type LayerFamily =
+  | 'activation'
+  | 'attention'
+  | 'feed-forward'
+  | 'join'
+  | 'norm'
+  | 'pooling'
+  | 'recurrent'
+
+/**
+ * What a layer does in a network. `weights`: it holds matrices, kernels or tables, the main weights of a network;
+ * `adjustment`: it adds, multiplies by or prepends a few vectors; `reshape`: it rearranges, selects or resizes.
+ */
+export type LayerRole = 'weights' | 'adjustment' | 'norm' | 'activation' | 'pooling' | 'reshape' | 'noise'
+
+/** The steps of the inner computation of a layer, as in a specification. */
+export interface LayerInternals {
+  /** The features of the tensors that the steps use besides `input`. */
+  readonly inputs: Readonly<Record<string, number>>
+  readonly steps: readonly unknown[]
+}
+
+/** Everything known of a layer type. What does not apply is stated as `none`, so that nothing is forgotten. */
 export interface LayerType {
-  /** The option set by the value after the type: `dense: 10` means `to: 10`. Absent: no value is allowed there. */
-  readonly mainOption?: string
+  /** The name in a specification. */
+  readonly id: string
+  readonly name: LocalizedText
+  /** The English noun for counting: `layer` for “2 dense layers”, else its forms. */
+  readonly englishNoun: 'layer' | { readonly one: string; readonly other: string }
+  /** What it computes, in one line for the authors of specifications (content/README.md). */
+  readonly documentation: string
+  /** `none`: it is only compared with layers of its own type. */
+  readonly family: LayerFamily | 'none'
+  readonly role: LayerRole
+  /** Its letter in fingerprints, which is also its colour. */
+  readonly stroke: Stroke | 'none'
+  /** A diagram draws it as a box with a title, or as a thin bar, which a fingerprint leaves out. */
+  readonly drawnAs: 'box' | 'bar'
+  readonly subtypes: Subtypes | 'none'
+  /** The main hyper-parameters in short: `3×3 → 64 /2` is kernel, output channels and stride. */
+  readonly notation: ((layer: AppliedLayer) => string) | 'none'
+  /** Undefined for a layer whose inner computation cannot be shown. */
+  readonly internals: ((layer: AppliedLayer) => LayerInternals | undefined) | 'none'
+  /** The option set by the value after the type: `dense: 10` means `to: 10`. `none`: no value is allowed there. */
+  readonly mainOption: string
   readonly options: Readonly<Record<string, OptionDefinition>>
-  /** The number of weight layers that count towards depth; default 0. */
-  readonly depth?: number
+  /** Properties that are compared besides the options. */
+  readonly comparedProperties?: (layer: AppliedLayer) => Readonly<Record<string, number | string | boolean>>
+  /** The number of weight layers that count towards depth. */
+  readonly depth: number
   /** Throws a {@link SpecificationError} if the input or the options do not fit. */
   apply(input: Tensor, options: LayerOptions): LayerResult
 }
 
-/** Checks the type of a table of layer types, and keeps their names as keys. */
-export const defineLayerTypes = <Name extends string>(types: Readonly<Record<Name, LayerType>>) => types
-
-/** The exact product of integers. */
-export function multiplyExact(...factors: readonly number[]): bigint {
-  const rounded = factors.reduce((result, factor) => result * factor, 1)
-  // If the final product of positive factors is a safe integer, so are all intermediate ones.
-  if (Number.isSafeInteger(rounded)) return BigInt(rounded)
-  return factors.reduce((result, factor) => result * BigInt(factor), 1n)
-}
-
-/** Returns the input. Throws a {@link SpecificationError} if it holds symbols rather than vectors. */
-export function requireVectors(input: Tensor): Tensor {
-  if (input.symbols === undefined) return input
-  throw new SpecificationError('the input holds symbols, not numbers. Put an embedding before this layer')
-}
-
-/** Like {@link requireVectors}; also requires one of `axisCounts` position axes (2: image, 1: sequence, 0: vector). */
-export function requireAxes(input: Tensor, ...axisCounts: readonly number[]): Tensor {
-  const vectors = requireVectors(input)
-  if (axisCounts.includes(vectors.positions.length)) return vectors
-  const expected = axisCounts
-    .map((count) => ['a plain vector', 'a sequence', 'an image'][count] ?? '')
-    .join(' or ')
-  const actual = ['a plain vector', 'a sequence', 'an image'][vectors.positions.length] ?? 'something else'
-  throw new SpecificationError(`this layer takes ${expected}, but its input is ${actual}`)
-}
-
-export const createBiasWeights = (hasBias: boolean, features: number): Weight[] =>
-  hasBias ? [{ name: 'bias', shape: [features] }] : []
+/** Checks that a layer type has every fact, and that its main option is one of its options. */
+export const defineLayerType = <
+  Options extends Readonly<Record<string, OptionDefinition>>,
+  Subtype extends string = never,
+>(
+  layerType: Omit<LayerType, 'mainOption' | 'options' | 'subtypes'> & {
+    readonly mainOption: (keyof NoInfer<Options> & string) | 'none'
+    readonly options: Options
+    readonly subtypes: Subtypes<Subtype> | 'none'
+  },
+): LayerType => layerType

@@ -87,7 +87,7 @@ function readOption(
     reader.report(
       path,
       option.type === 'word'
-        ? `this is not one of ${option.allowedValues.join(', ')}. Use one of them.`
+        ? `this is not one of ${Object.keys(option.values).join(', ')}. Use one of them.`
         : 'this is not a name. Write that of a layer.',
     )
     return undefined
@@ -125,7 +125,7 @@ function readLayer(
   }
   const mainValue = step[name]
   if (mainValue !== undefined && mainValue !== null) {
-    if (layerType.mainOption) addOption(layerType.mainOption, mainValue, [...path, name])
+    if (layerType.mainOption !== 'none') addOption(layerType.mainOption, mainValue, [...path, name])
     else reader.report([...path, name], `${name} takes no value. Write "- ${name}" alone.`)
   }
   const { [name]: _, tie: tiedTo, ...rest } = step

@@ -1,0 +1,72 @@
+import { SpecificationError } from '../../language/specificationIssue'
+import { readNumbers } from '../appliedLayer'
+import { defineLayerType } from '../layerType'
+import { localized } from '../localizedText'
+import { requireAxes } from '../requireInput'
+
+const resizing = {
+  englishNoun: 'layer',
+  family: 'none',
+  role: 'reshape',
+  stroke: 'none',
+  subtypes: 'none',
+  internals: 'none',
+  depth: 0,
+} as const
+
+/** Repeats or interpolates positions; no weights. */
+export const upsample = defineLayerType({
+  ...resizing,
+  id: 'upsample',
+  name: localized('Upsampling', '上采样'),
+  documentation: 'repeats or interpolates positions',
+  drawnAs: 'box',
+  notation: (layer) => `×${readNumbers(layer, 'factor').join('×')}`,
+  mainOption: 'factor',
+  options: { factor: { type: 'counts', name: localized('Scale factor', '放大倍数') } },
+  apply(input, options) {
+    const { features, positions } = requireAxes(input, 1, 2)
+    const factor = options.counts('factor', positions.length)
+    return {
+      output: { features, positions: positions.map((length, axis) => length * factor[axis]!) },
+      receptiveWindow: { kernel: positions.map(() => 1), stride: factor.map((one) => 1 / one) },
+    }
+  },
+})
+
+/** Adds `by` zeros on each side of every axis. */
+export const pad = defineLayerType({
+  ...resizing,
+  id: 'pad',
+  name: localized('Padding', '填充'),
+  documentation: 'zeros on each side of every axis',
+  drawnAs: 'bar',
+  notation: 'none',
+  mainOption: 'by',
+  options: { by: { type: 'counts', name: localized('Padding per side', '每侧填充') } },
+  apply(input, options) {
+    const { features, positions } = requireAxes(input, 1, 2)
+    const by = options.counts('by', positions.length)
+    return { output: { features, positions: positions.map((length, axis) => length + 2 * by[axis]!) } }
+  },
+})
+
+/** Cuts out the centre, of length `to` along each axis. */
+export const crop = defineLayerType({
+  ...resizing,
+  id: 'crop',
+  name: localized('Crop', '裁剪'),
+  documentation: 'the centre, of length `to` along each axis',
+  drawnAs: 'bar',
+  notation: 'none',
+  mainOption: 'to',
+  options: { to: { type: 'counts', name: localized('Size', '裁剪尺寸'), isImpliedByShapes: true } },
+  apply(input, options) {
+    const { features, positions } = requireAxes(input, 1, 2)
+    const to = options.counts('to', positions.length)
+    if (positions.some((length, axis) => length < to[axis]!)) {
+      throw new SpecificationError(`${to.join('×')} cannot be cut from ${positions.join('×')}`, 'to')
+    }
+    return { output: { features, positions: to } }
+  },
+})

@@ -1,0 +1,38 @@
+import { readNumber } from '../appliedLayer'
+import { defineLayerType } from '../layerType'
+import { localized } from '../localizedText'
+import { multiplyExact } from '../multiplyExact'
+import { optionNames } from '../optionNames'
+import { requireVectors } from '../requireInput'
+import { countPositions } from '../tensor'
+
+/** Restricted Boltzmann machine: symmetric weights between visible and hidden units, and a bias per unit. */
+export const boltzmann = defineLayerType({
+  id: 'boltzmann',
+  name: localized('Boltzmann layer', '玻尔兹曼层'),
+  englishNoun: 'layer',
+  documentation: 'restricted Boltzmann machine: symmetric weights, and a bias for every unit',
+  family: 'none',
+  role: 'weights',
+  stroke: 'd',
+  drawnAs: 'box',
+  subtypes: 'none',
+  notation: (layer) => `${layer.input.features} ↔ ${readNumber(layer, 'hidden')}`,
+  internals: 'none',
+  mainOption: 'hidden',
+  options: { hidden: { type: 'count', name: optionNames.hidden } },
+  depth: 1,
+  apply(input, options) {
+    const { features } = requireVectors(input)
+    const hidden = options.count('hidden')
+    return {
+      output: { ...input, features: hidden },
+      weights: [
+        { name: 'weight', shape: [features, hidden] },
+        { name: 'visible bias', shape: [features] },
+        { name: 'hidden bias', shape: [hidden] },
+      ],
+      multiplyAdds: multiplyExact(countPositions(input), features, hidden),
+    }
+  },
+})

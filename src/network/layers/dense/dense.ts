@@ -1,0 +1,40 @@
+import { formatOutputWidth } from '../appliedLayer'
+import { defineLayerType } from '../layerType'
+import { localized } from '../localizedText'
+import { multiplyExact } from '../multiplyExact'
+import { optionNames } from '../optionNames'
+import { requireVectors } from '../requireInput'
+import { countPositions } from '../tensor'
+import { createBiasWeights } from '../weight'
+
+/** y = W x + b at every position. */
+export const dense = defineLayerType({
+  id: 'dense',
+  name: localized('Dense', '全连接'),
+  englishNoun: 'layer',
+  documentation: 'one matrix, applied to each position separately',
+  family: 'none',
+  role: 'weights',
+  stroke: 'd',
+  drawnAs: 'box',
+  subtypes: 'none',
+  notation: formatOutputWidth,
+  internals: 'none',
+  mainOption: 'to',
+  options: {
+    to: { type: 'count', name: optionNames.to, isImpliedByShapes: true },
+    bias: { type: 'flag', name: optionNames.bias, defaultValue: true },
+  },
+  // Its matrix is often that of the embedding.
+  comparedProperties: ({ tiedTo }) => ({ tied: tiedTo !== undefined }),
+  depth: 1,
+  apply(input, options) {
+    const { features } = requireVectors(input)
+    const to = options.count('to')
+    return {
+      output: { ...input, features: to },
+      weights: [{ name: 'weight', shape: [features, to] }, ...createBiasWeights(options.flag('bias'), to)],
+      multiplyAdds: multiplyExact(countPositions(input), features, to),
+    }
+  },
+})

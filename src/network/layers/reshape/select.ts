@@ -1,0 +1,72 @@
+import { SpecificationError } from '../../language/specificationIssue'
+import { defineLayerType } from '../layerType'
+import { localized } from '../localizedText'
+import { requireAxes, requireVectors } from '../requireInput'
+import { reshaping } from './reshaping'
+
+/** The features from index `from` (inclusive) to `to` (exclusive). */
+export const slice = defineLayerType({
+  ...reshaping,
+  id: 'slice',
+  name: localized('Slice', '切片'),
+  englishNoun: 'layer',
+  documentation: 'the features from index `from` up to, but not including, `to`',
+  notation: 'none',
+  mainOption: 'to',
+  options: {
+    from: { type: 'count', name: localized('From', '起点'), min: 0, defaultValue: 0 },
+    to: { type: 'count', name: localized('To', '终点'), isImpliedByShapes: true },
+  },
+  apply(input, options) {
+    const { features } = requireVectors(input)
+    const [from, to] = [options.count('from'), options.count('to')]
+    if (from >= to) throw new SpecificationError(`"to" is ${to}, not more than "from", ${from}`, 'to')
+    if (to > features) throw new SpecificationError(`the input has ${features} features, not ${to}`, 'to')
+    return { output: { ...input, features: to - from } }
+  },
+})
+
+/** The vector at the first or last position, or the mean of all. */
+export const select = defineLayerType({
+  ...reshaping,
+  id: 'select',
+  name: localized('Select', '选取'),
+  englishNoun: 'layer',
+  documentation: 'the vector at the first or last position, or the mean of all',
+  notation: 'none',
+  mainOption: 'which',
+  options: {
+    which: {
+      type: 'word',
+      name: localized('Selection', '选取方式'),
+      values: {
+        first: localized('first', '首位'),
+        last: localized('last', '末位'),
+        mean: localized('mean', '平均'),
+      },
+    },
+  },
+  apply: (input) => ({
+    output: { positions: [], features: requireAxes(input, 1, 2).features },
+    receptiveWindow: 'all',
+  }),
+})
+
+/** Samples from Gaussians: half of the features are means, half are variances. */
+export const sample = defineLayerType({
+  ...reshaping,
+  role: 'noise',
+  id: 'sample',
+  name: localized('Sample', '采样'),
+  englishNoun: 'layer',
+  documentation: 'a sample from Gaussians: half of the features are means, half variances',
+  notation: 'none',
+  mainOption: 'none',
+  options: {},
+  apply(input) {
+    const { features } = requireVectors(input)
+    if (features % 2 !== 0)
+      throw new SpecificationError(`${features} features cannot be halved into means and variances`)
+    return { output: { ...input, features: features / 2 } }
+  },
+})

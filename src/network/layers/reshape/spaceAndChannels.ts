@@ -1,0 +1,74 @@
+import { SpecificationError } from '../../language/specificationIssue'
+import { readNumber } from '../appliedLayer'
+import { defineLayerType } from '../layerType'
+import { localized } from '../localizedText'
+import { optionNames } from '../optionNames'
+import { requireAxes, requireVectors } from '../requireInput'
+import { reshaping } from './reshaping'
+
+/** Space to depth: each block of `by` positions per axis becomes one position with all their channels. */
+export const fold = defineLayerType({
+  ...reshaping,
+  id: 'fold',
+  name: localized('Space to depth', '空间到通道'),
+  englishNoun: 'layer',
+  documentation: 'space to depth: each block of `by` positions per axis becomes one position',
+  notation: 'none',
+  mainOption: 'by',
+  options: { by: { type: 'count', name: localized('Block size', '块大小') } },
+  apply(input, options) {
+    const { positions, features } = requireAxes(input, 1, 2)
+    const by = options.count('by')
+    if (positions.some((length) => length % by !== 0)) {
+      throw new SpecificationError(`${by} does not divide ${positions.join('×')}`, 'by')
+    }
+    return {
+      output: {
+        positions: positions.map((length) => length / by),
+        features: features * by ** positions.length,
+      },
+      receptiveWindow: { kernel: positions.map(() => by), stride: positions.map(() => by) },
+    }
+  },
+})
+
+/** Depth to space: the inverse of `fold`. */
+export const unfold = defineLayerType({
+  ...reshaping,
+  id: 'unfold',
+  name: localized('Depth to space', '通道到空间'),
+  englishNoun: 'layer',
+  documentation: 'depth to space: the inverse of `fold`',
+  notation: 'none',
+  mainOption: 'by',
+  options: { by: { type: 'count', name: localized('Block size', '块大小') } },
+  apply(input, options) {
+    const { positions, features } = requireAxes(input, 1, 2)
+    const by = options.count('by')
+    const blockSize = by ** positions.length
+    if (features % blockSize !== 0)
+      throw new SpecificationError(`${blockSize} does not divide ${features} channels`, 'by')
+    return {
+      output: { positions: positions.map((length) => length * by), features: features / blockSize },
+    }
+  },
+})
+
+/** Channel shuffle between groups (Zhang et al., 2017). */
+export const shuffle = defineLayerType({
+  ...reshaping,
+  id: 'shuffle',
+  name: localized('Channel shuffle', '通道混洗'),
+  englishNoun: 'layer',
+  documentation: 'channels shuffled between groups',
+  notation: (layer) => `÷${readNumber(layer, 'groups')}`,
+  mainOption: 'groups',
+  options: { groups: { type: 'count', name: optionNames.groups } },
+  apply(input, options) {
+    const groups = options.count('groups')
+    if (requireVectors(input).features % groups !== 0) {
+      throw new SpecificationError(`${groups} groups do not divide ${input.features} channels`, 'groups')
+    }
+    return { output: input }
+  },
+})
