@@ -1,4 +1,4 @@
-import { getStroke } from '../../network/describe/computeFingerprint'
+import { isDrawnAsBox } from '../../network/describe/computeFingerprint'
 import { expandLayer } from '../../network/describe/expandLayer'
 import {
   type Network,
@@ -66,12 +66,8 @@ export function makeDiagramNodes({ nodes, inputs }: Network): DiagramNode[] {
   return makeRow(nodes, '', 0, names, names.values().next().value ?? '')
 }
 
-/**
- * Whether a layer has a box of its own: it has weights, pools, attends or upsamples. Other layers are thin
- * bars.
- */
-export const hasOwnBox = ({ node: { layerType } }: DiagramLayer) =>
-  layerType !== 'position' && (getStroke(layerType) !== undefined || layerType === 'upsample')
+/** Whether a layer has a box of its own, or is a thin bar. */
+export const hasOwnBox = ({ node }: DiagramLayer) => isDrawnAsBox(node.layerType)
 
 /** The names in scope, with the keys of the nodes that they refer to. */
 type NamesInScope = Map<string, string>

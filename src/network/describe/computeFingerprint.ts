@@ -1,37 +1,23 @@
 import type { NetworkNode } from '../evaluate/networkNode'
+import { findLayerType } from '../layers/registry/layerRegistry'
 import type { Stroke } from '../layers/stroke'
 
-const strokesByLayerType: Readonly<Record<string, Stroke>> = {
-  conv: 'c',
-  pool: 'p',
-  globalpool: 'p',
-  dense: 'd',
-  feedforward: 'd',
-  radial: 'd',
-  boltzmann: 'd',
-  recall: 'd',
-  attention: 'a',
-  latentattention: 'a',
-  additiveattention: 'a',
-  elman: 'r',
-  lstm: 'r',
-  gru: 'r',
-  scan: 'r',
-  embedding: 'e',
-  position: 'e',
-  router: 'x',
+/** The stroke of a layer type or of a `router`; undefined for types without stroke. */
+export function getStroke(layerType: string): Stroke | undefined {
+  if (layerType === 'router') return 'x'
+  const stroke = findLayerType(layerType)?.stroke
+  return stroke === 'none' ? undefined : stroke
 }
 
-/** The stroke of a layer type; undefined for types without stroke. */
-export const getStroke = (layerType: string): Stroke | undefined =>
-  Object.hasOwn(strokesByLayerType, layerType) ? strokesByLayerType[layerType] : undefined
+/** Whether a layer type has a box of its own in a diagram; others are thin bars. */
+export const isDrawnAsBox = (layerType: string) => findLayerType(layerType)?.drawnAs === 'box'
 
 /** More strokes could not be distinguished at the width of a card. */
 const maxStrokes = 400
 
 /**
- * A network's fingerprint: one letter for each layer that has a {@link getStroke stroke}, in the order of its steps. A
- * mixture of experts is one stroke; shortcuts and position encodings are left out. Longer networks are sampled evenly.
+ * A network's fingerprint: one letter for each box that has a {@link getStroke stroke}, in the order of its steps. A
+ * mixture of experts is one stroke; shortcuts are left out. Longer networks are sampled evenly.
  */
 export function computeFingerprint(nodes: readonly NetworkNode[]): string {
   const all = collectStrokes(nodes)
@@ -47,7 +33,7 @@ function collectStrokes(nodes: readonly NetworkNode[]): string {
 }
 
 function collectNodeStrokes(node: NetworkNode): string {
-  if (node.type === 'layer') return node.layerType === 'position' ? '' : (getStroke(node.layerType) ?? '')
+  if (node.type === 'layer') return isDrawnAsBox(node.layerType) ? (getStroke(node.layerType) ?? '') : ''
   if (node.type === 'experts') return 'x'
   const parts = node.isResidual ? node.parts.slice(0, 1) : node.parts
   return parts
