@@ -1,4 +1,6 @@
 import { equalsFallback, type OptionValue } from '../describe/resolveOptions'
+import type { LayerFamily } from '../layers/layerType'
+import { layerTypes } from '../layers/registry/layerRegistry'
 import { formatShape } from '../layers/tensor'
 import type { OutlineItem } from './networkOutline'
 
@@ -10,39 +12,40 @@ export interface PropertyChange {
   readonly after?: OptionValue
 }
 
-/** Layer types that can replace each other. The first of each gives the family its name. */
-const families: readonly (readonly string[])[] = [
-  ['attention', 'latentattention', 'additiveattention'],
-  ['feedforward', 'experts'],
-  ['elman', 'lstm', 'gru'],
-  ['residual', 'add', 'multiply', 'concat'],
-  ['pool', 'globalpool'],
-  ['batchnorm', 'layernorm', 'rmsnorm', 'groupnorm', 'lrn'],
-  [
-    ...['relu', 'relu6', 'leakyrelu', 'prelu', 'elu', 'gelu', 'silu', 'sigmoid', 'tanh', 'softmax'],
-    ...['softplus', 'hardswish', 'hardsigmoid', 'step', 'sign'],
-  ],
-]
-const familyByType: ReadonlyMap<string, string> = new Map(
-  families.flatMap((family) => family.map((layerType) => [layerType, family[0]!] as const)),
-)
-const familyOf = (layerType: string) => familyByType.get(layerType) ?? layerType
+/** Structures that can replace each other, or layers. */
+const structureFamilies: Readonly<Record<string, LayerFamily>> = {
+  experts: 'feed-forward',
+  residual: 'join',
+  add: 'join',
+  multiply: 'join',
+  concat: 'join',
+}
 
-/** Families with the main weights of a network; not norms, activations, pooling and reshaping. */
-const weightedFamilies: ReadonlySet<string> = new Set([
-  ...['conv', 'dense', 'embedding', 'radial', 'boltzmann', 'recall', 'scan'],
-  ...['attention', 'feedforward', 'elman'],
+const familyByType: ReadonlyMap<string, string> = new Map([
+  ...Object.values(layerTypes).map(({ id, family }) => [id, family] as const),
+  ...Object.entries(structureFamilies),
+])
+/** The family of a type; for a type without family, the type itself. */
+function familyOf(layerType: string): string {
+  const family = familyByType.get(layerType) ?? 'none'
+  // No type has a space in its name.
+  return family === 'none' ? layerType : `family ${family}`
+}
+
+/** Types with the main weights of a network; not norms, activations, pooling and reshaping. */
+const weightedTypes: ReadonlySet<string> = new Set([
+  ...Object.values(layerTypes).flatMap(({ id, role }) => (role === 'weights' ? [id] : [])),
+  'experts',
 ])
 /** Items that only group others. */
 const containerTypes: ReadonlySet<string> = new Set(['repeat', 'branch'])
 
 /**
- * The cost of adding or removing an item. It is equal within a family, so that the costs form a metric. Each doubling
+ * The cost of adding or removing an item. It is equal within a family, as roles are, so that the costs form a metric. Each doubling
  * of the copies adds 10 %, so that a stack of many layers is matched in preference to a few layers beside it.
  */
 export function computeAddOrRemoveCost({ layerType, totalCopies }: OutlineItem): number {
-  const family = familyOf(layerType)
-  const baseCost = weightedFamilies.has(family) ? 1 : containerTypes.has(family) ? 0.2 : 0.5
+  const baseCost = weightedTypes.has(layerType) ? 1 : containerTypes.has(layerType) ? 0.2 : 0.5
   return baseCost * (1 + 0.1 * Math.log2(totalCopies))
 }
 
@@ -88,10 +91,12 @@ export function findPropertyChanges(a: OutlineItem, b: OutlineItem): PropertyCha
     changes.push({ property, ...(before !== undefined && { before }), ...(after !== undefined && { after }) })
   }
   // Other layers derive their output shape from their input; the layer that changed it reports it.
-  if (a.outputSignature !== b.outputSignature && hasWeightedFamily(a) && hasWeightedFamily(b)) {
+  if (
+    a.outputSignature !== b.outputSignature &&
+    weightedTypes.has(a.layerType) &&
+    weightedTypes.has(b.layerType)
+  ) {
     changes.push({ property: 'output', before: formatShape(a.output), after: formatShape(b.output) })
   }
   return changes
 }
-
-const hasWeightedFamily = ({ layerType }: OutlineItem) => weightedFamilies.has(familyOf(layerType))
