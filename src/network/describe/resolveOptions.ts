@@ -6,25 +6,13 @@ import { findLayerType } from '../layers/registry/layerRegistry'
 /** The value of an option in comparable form; a list of numbers is text such as `1×7`. */
 export type OptionValue = number | string | boolean
 
-/** By layer type: options whose default is the value of another option. */
-const fallbackOptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  attention: { keys: 'heads', outputbias: 'bias' },
-  pool: { stride: 'kernel' },
-}
-
-/** Options that follow from the shapes. */
-const impliedByShapes: ReadonlySet<string> = new Set(['to', 'length', 'padding', 'size', 'tokens'])
-
-/** Layer types whose matrix is often shared with another layer. */
-const tiableTypes: ReadonlySet<string> = new Set(['embedding', 'dense'])
-
 /** Whether an option equals its fallback option: for example, `keys` equals `heads`. */
 export function equalsFallback(
   layerType: string,
   options: ReadonlyMap<string, OptionValue>,
   name: string,
 ): boolean {
-  const other = fallbackOptions[layerType]?.[name]
+  const other = findLayerType(layerType)?.options[name]?.fallback
   return other !== undefined && options.get(name) === options.get(other)
 }
 
@@ -41,37 +29,24 @@ export function resolveOptions(node: NetworkNode): ReadonlyMap<string, OptionVal
     return resolved
   }
   for (const [name, option] of Object.entries(layerType.options)) {
-    if (impliedByShapes.has(name)) continue
-    const defaultValue = getDefault(option)
+    if (option.isImpliedByShapes) continue
     const value =
       stated.get(name) ??
-      defaultValue ??
-      stated.get(fallbackOptions[node.layerType]?.[name] ?? '') ??
-      deriveHeadWidth(node, name)
+      getDefault(option) ??
+      (option.fallback === undefined ? undefined : stated.get(option.fallback)) ??
+      option.deriveDefault?.(node)
     if (name === 'groups' && value === node.input.features) resolved.set(name, 'each')
     else if (value !== undefined) resolved.set(name, toOptionValue(option, value))
     else if (option.type === 'flag' || option.type === 'name') resolved.set(name, false)
   }
-  if (node.layerType === 'embedding') {
-    // Usually the width of a whole language model, so it is compared although it follows from the shapes.
-    resolved.set('to', node.output.features)
-    resolved.set('vocabulary', node.input.symbols ?? 0)
-  }
-  if (tiableTypes.has(node.layerType)) resolved.set('tied', node.tiedTo !== undefined)
+  for (const [name, value] of Object.entries(layerType.comparedProperties?.(node) ?? {}))
+    resolved.set(name, value)
   return resolved
 }
 
 function getDefault(option: OptionDefinition): NumericValue | string | undefined {
   if (!('defaultValue' in option) || option.defaultValue === undefined) return undefined
   return typeof option.defaultValue === 'boolean' ? Number(option.defaultValue) : option.defaultValue
-}
-
-/** The default width of an attention head. */
-function deriveHeadWidth({ layerType, options, input }: NetworkNode, name: string): number | undefined {
-  const heads = options?.get('heads')
-  return layerType === 'attention' && name === 'width' && typeof heads === 'number'
-    ? input.features / heads
-    : undefined
 }
 
 function toOptionValue({ type }: OptionDefinition, value: NumericValue | string): OptionValue {
