@@ -109,8 +109,8 @@ export interface LayerType {
   readonly subtypes: Subtypes | 'none'
   /** The main hyper-parameters in short: `3×3 → 64 /2` is kernel, output channels and stride. */
   readonly notation: ((layer: AppliedLayer) => string) | 'none'
-  /** Undefined for a layer whose inner computation cannot be shown. */
-  readonly internals: ((layer: AppliedLayer) => LayerInternals | undefined) | 'none'
+  /** Its inner computation in a diagram, on a vector or a sequence; shown if it has the same counts. */
+  readonly internals: ((layer: AppliedLayer) => LayerInternals) | 'none'
   /** The option set by the value after the type: `dense: 10` means `to: 10`. `none`: no value is allowed there. */
   readonly mainOption: string
   readonly options: Readonly<Record<string, OptionDefinition>>
