@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
     layers: ['text', 'model', 'network', 'layout'],
     packages: /^(zustand\/vanilla|minisearch)$/,
   },
-  i18n: { layers: ['model'], packages: /^$/ },
+  i18n: { layers: ['model', 'network'], packages: /^$/ },
   // Numerics, which run in a worker and in Node.
   labs: { layers: [], packages: /^@jax-js\/jax$/ },
   // The folder `view` of each lab. `views/labs/labLoader.ts` loads them by their place.

@@ -1,80 +1,10 @@
 import type { Language, Localized } from '../model/language'
+import { layerTypes } from '../network/layers/registry/layerRegistry'
 
 const localized = (en: string, zh: string): Localized => ({ en, zh })
-const untranslated = (name: string) => localized(name, name)
 
-/** Names of layer types and of what joins layers, by their names in a specification. */
-export const layerTypeNames: Readonly<Record<string, Localized>> = {
-  dense: localized('Dense', '全连接'),
-  conv: localized('Convolution', '卷积'),
-  'conv.transposed': localized('Transposed convolution', '转置卷积'),
-  'conv.depthwise': localized('Depthwise convolution', '逐通道卷积'),
-  pool: localized('Pooling', '池化'),
-  'pool.max': localized('Max pooling', '最大池化'),
-  'pool.average': localized('Average pooling', '平均池化'),
-  globalpool: localized('Global pooling', '全局池化'),
-  'globalpool.max': localized('Global max pooling', '全局最大池化'),
-  'globalpool.average': localized('Global average pooling', '全局平均池化'),
-  upsample: localized('Upsampling', '上采样'),
-  pad: localized('Padding', '填充'),
-  crop: localized('Crop', '裁剪'),
-  embedding: localized('Embedding', '嵌入'),
-  position: localized('Positional encoding', '位置编码'),
-  'position.learned': localized('Learned positions', '可学习位置编码'),
-  'position.sinusoidal': localized('Sinusoidal positions', '正弦位置编码'),
-  'position.rotary': localized('Rotary positions', '旋转位置编码'),
-  token: localized('Learned token', '可学习词元'),
-  scale: localized('Scale', '缩放'),
-  bias: localized('Bias', '偏置'),
-  feedforward: localized('Feed-forward', '前馈'),
-  'feedforward.gated': localized('Gated feed-forward', '门控前馈'),
-  radial: localized('Radial basis', '径向基'),
-  boltzmann: localized('Boltzmann layer', '玻尔兹曼层'),
-  recall: localized('Associative memory', '联想记忆'),
-  attention: localized('Attention', '注意力'),
-  'attention.causal': localized('Causal attention', '因果注意力'),
-  'attention.cross': localized('Cross-attention', '交叉注意力'),
-  latentattention: localized('Latent attention', '潜在注意力'),
-  additiveattention: localized('Additive attention', '加性注意力'),
-  elman: localized('Elman recurrence', 'Elman 循环层'),
-  'elman.bidirectional': localized('Bidirectional Elman', '双向 Elman 循环层'),
-  lstm: untranslated('LSTM'),
-  'lstm.bidirectional': localized('Bidirectional LSTM', '双向 LSTM'),
-  gru: untranslated('GRU'),
-  'gru.bidirectional': localized('Bidirectional GRU', '双向 GRU'),
-  scan: localized('Selective scan', '选择性扫描'),
-  batchnorm: localized('Batch norm', '批归一化'),
-  layernorm: localized('Layer norm', '层归一化'),
-  rmsnorm: localized('RMS norm', 'RMS 归一化'),
-  groupnorm: localized('Group norm', '组归一化'),
-  lrn: localized('Local response norm', '局部响应归一化'),
-  relu: untranslated('ReLU'),
-  relu6: untranslated('ReLU6'),
-  leakyrelu: untranslated('Leaky ReLU'),
-  elu: untranslated('ELU'),
-  gelu: untranslated('GELU'),
-  silu: untranslated('SiLU'),
-  sigmoid: untranslated('Sigmoid'),
-  tanh: untranslated('Tanh'),
-  softmax: untranslated('Softmax'),
-  softplus: untranslated('Softplus'),
-  hardswish: untranslated('Hard swish'),
-  hardsigmoid: untranslated('Hard sigmoid'),
-  prelu: untranslated('PReLU'),
-  step: localized('Step', '阶跃函数'),
-  sign: localized('Sign', '符号函数'),
-  complement: untranslated('1 − x'),
-  dropout: localized('Dropout', '随机失活'),
-  flatten: localized('Flatten', '展平'),
-  sequence: localized('Reshape to sequence', '变形为序列'),
-  image: localized('Reshape to image', '变形为图像'),
-  transpose: localized('Transpose', '转置'),
-  fold: localized('Space to depth', '空间到通道'),
-  unfold: localized('Depth to space', '通道到空间'),
-  shuffle: localized('Channel shuffle', '通道混洗'),
-  slice: localized('Slice', '切片'),
-  select: localized('Select', '选取'),
-  sample: localized('Sample', '采样'),
+/** Names of what joins layers, of inputs, and of parts of layers. */
+const structureNames: Readonly<Record<string, Localized>> = {
   input: localized('Input', '输入'),
   tokens: localized('tokens', '个词元'),
   'part.both': localized('Input and state', '输入与状态'),
@@ -92,6 +22,19 @@ export const layerTypeNames: Readonly<Record<string, Localized>> = {
   add: localized('Sum', '相加'),
   multiply: localized('Product', '相乘'),
   concat: localized('Concatenation', '拼接'),
+}
+
+/** Names of layer types with their subtypes, and of what joins layers, by their names in a specification. */
+export const layerTypeNames: Readonly<Record<string, Localized>> = {
+  ...Object.fromEntries(
+    Object.values(layerTypes).flatMap(({ id, name, subtypes }): [string, Localized][] => [
+      [id, name],
+      ...Object.entries(subtypes === 'none' ? {} : subtypes.names).map(
+        ([subtype, name]): [string, Localized] => [`${id}.${subtype}`, name],
+      ),
+    ]),
+  ),
+  ...structureNames,
 }
 
 /** The name of a part of a layer; undefined for other names. */
