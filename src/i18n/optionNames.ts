@@ -1,90 +1,21 @@
 import type { Localized } from '../model/language'
+import { findLayerType, layerTypes } from '../network/layers/registry/layerRegistry'
 
 const localized = (en: string, zh: string): Localized => ({ en, zh })
-const untranslated = (name: string) => localized(name, name)
 
-/** Names of layer options, by option; by `type.option` where an option means something else for a type of layer. */
+/** Names of the options of structures. */
 export const optionNames: Readonly<Record<string, Localized>> = {
-  to: localized('Output width', '输出宽度'),
-  'conv.to': localized('Output channels', '输出通道'),
-  'crop.to': localized('Size', '裁剪尺寸'),
-  'slice.from': localized('From', '起点'),
-  'slice.to': localized('To', '终点'),
-  kernel: localized('Kernel', '卷积核'),
-  'pool.kernel': localized('Window', '池化窗口'),
-  stride: localized('Stride', '步幅'),
-  padding: localized('Padding', '填充'),
-  dilation: localized('Dilation', '空洞率'),
-  groups: localized('Groups', '分组数'),
-  bias: localized('Bias', '偏置'),
-  transposed: localized('Transposed', '转置'),
-  causal: localized('Causal', '因果'),
-  'pool.by': localized('Pooling', '池化方式'),
-  'globalpool.by': localized('Pooling', '池化方式'),
-  ceil: localized('Ceil mode', '向上取整'),
-  trained: localized('Trainable scale and bias', '可训练缩放与偏置'),
-  factor: localized('Scale factor', '放大倍数'),
-  'pad.by': localized('Padding per side', '每侧填充'),
-  'position.by': localized('Encoding', '编码方式'),
-  length: localized('Positions', '位置数'),
-  number: localized('Number', '个数'),
-  hidden: localized('Hidden units', '隐藏单元数'),
-  gated: localized('Gated', '门控'),
-  activation: localized('Activation', '激活函数'),
-  centres: localized('Centres', '中心数'),
-  'radial.width': localized('Width', '径向基宽度'),
-  thresholds: localized('Thresholds', '阈值'),
-  heads: localized('Heads', '头数'),
-  keys: localized('Key–value heads', '键值头数'),
-  width: localized('Head width', '每头宽度'),
-  outputbias: localized('Output bias', '输出偏置'),
-  window: localized('Window', '窗口大小'),
-  context: localized('Context', '上下文'),
-  distances: localized('Relative distances', '相对距离数'),
-  normed: localized('QK norm', '查询与键归一化'),
-  sinks: localized('Attention sinks', '注意力汇'),
-  'latentattention.rank': localized('Key–value rank', '键值压缩维度'),
-  queryrank: localized('Query rank', '查询压缩维度'),
-  rotary: localized('Rotary width', '旋转位置编码宽度'),
-  values: localized('Value head width', '每头值宽度'),
-  biases: localized('Biases per gate', '每个门的偏置数'),
-  bidirectional: localized('Bidirectional', '双向'),
-  gates: localized('Gates', '门数'),
-  peepholes: localized('Peepholes', '窥视孔连接'),
-  projection: localized('Projection width', '投影宽度'),
-  state: localized('State size', '状态大小'),
-  'scan.rank': localized('Step-size rank', '步长的秩'),
-  shared: localized('Shared slope', '共享斜率'),
-  rate: localized('Dropout rate', '丢弃率'),
-  scale: localized('Scale', '缩放系数'),
-  tokens: localized('Tokens', '词元数'),
-  size: localized('Size', '尺寸'),
-  'fold.by': localized('Block size', '块大小'),
-  'unfold.by': localized('Block size', '块大小'),
-  which: localized('Selection', '选取方式'),
   experts: localized('Experts', '专家数'),
   active: localized('Active experts', '激活专家数'),
 }
 
-/** The name of an option of a type of layer. */
+/** The name of an option of a type of layer, or of a structure. */
 export const getOptionName = (layerType: string, option: string): Localized | undefined =>
-  optionNames[`${layerType}.${option}`] ?? optionNames[option]
+  findLayerType(layerType)?.options[option]?.name ?? optionNames[option]
 
 /** Names of option values that are words. */
-export const optionValueNames: Readonly<Record<string, Localized>> = {
-  max: localized('max', '最大'),
-  average: localized('average', '平均'),
-  learned: localized('learned', '可学习'),
-  sinusoidal: localized('sinusoidal', '正弦'),
-  rotary: localized('rotary', '旋转'),
-  relu: untranslated('ReLU'),
-  gelu: untranslated('GELU'),
-  silu: untranslated('SiLU'),
-  tanh: untranslated('tanh'),
-  fixed: localized('fixed', '固定'),
-  shared: localized('shared', '共享'),
-  each: localized('one each', '各自'),
-  first: localized('first', '首位'),
-  last: localized('last', '末位'),
-  mean: localized('mean', '平均'),
-}
+export const optionValueNames: Readonly<Record<string, Localized>> = Object.fromEntries(
+  Object.values(layerTypes)
+    .flatMap(({ options }) => Object.values(options))
+    .flatMap((option) => (option.type === 'word' ? Object.entries(option.values) : [])),
+)
