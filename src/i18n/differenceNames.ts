@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../model/language'
+import { findLayerType } from '../network/layers/registry/layerRegistry'
 import { type PluralForms, plural } from './format/grammar'
 import { getLayerTypeName, layerTypeNames } from './layerTypeNames'
 import { getOptionName, optionValueNames } from './optionNames'
@@ -40,27 +41,19 @@ const toLowerCaseName = (name: string) =>
 export const getValueName = (value: string, language: Language) =>
   (optionValueNames[value] ?? layerTypeNames[value])?.[language] ?? value
 
-/** English nouns of types of layers that are not called “… layer”. */
-const englishNouns: Readonly<Record<string, PluralForms>> = {
-  conv: { one: 'convolution', other: 'convolutions' },
-  embedding: { one: 'embedding', other: 'embeddings' },
+/** English nouns of structures. */
+const structureNouns: Readonly<Record<string, PluralForms>> = {
   residual: { one: 'residual connection', other: 'residual connections' },
   experts: { one: 'mixture-of-experts layer', other: 'mixture-of-experts layers' },
-  batchnorm: { one: 'batch norm', other: 'batch norms' },
-  layernorm: { one: 'layer norm', other: 'layer norms' },
-  rmsnorm: { one: 'RMS norm', other: 'RMS norms' },
-  groupnorm: { one: 'group norm', other: 'group norms' },
-  lrn: { one: 'local response norm', other: 'local response norms' },
   add: { one: 'sum', other: 'sums' },
   multiply: { one: 'product', other: 'products' },
   concat: { one: 'concatenation', other: 'concatenations' },
-  scale: { one: 'learned scale', other: 'learned scales' },
-  position: { one: 'positional encoding', other: 'positional encodings' },
-  token: { one: 'learned token', other: 'learned tokens' },
-  elman: { one: 'Elman recurrence', other: 'Elman recurrences' },
-  scan: { one: 'selective scan', other: 'selective scans' },
-  sequence: { one: 'reshape to a sequence', other: 'reshapes to a sequence' },
-  image: { one: 'reshape to an image', other: 'reshapes to an image' },
+}
+
+/** The English noun of a layer type, if it is not called “… layer”, or of a structure. */
+function getEnglishNoun(layerType: string): PluralForms | undefined {
+  const noun = findLayerType(layerType)?.englishNoun ?? 'layer'
+  return noun === 'layer' ? structureNouns[layerType] : noun
 }
 
 /** Chinese names that need the word for layer (层) after them. */
@@ -75,6 +68,6 @@ export function formatTypeCount(layerType: string, count: number, language: Lang
   }
   // Names written in capitals stay so: ReLU, LSTM.
   const plain = /^[A-Z][a-z]/.test(name) && !/[A-Z]/.test(name.slice(1)) ? name.toLowerCase() : name
-  const forms = englishNouns[layerType] ?? { one: `${plain} layer`, other: `${plain} layers` }
+  const forms = getEnglishNoun(layerType) ?? { one: `${plain} layer`, other: `${plain} layers` }
   return `${count} ${plural(language, count, forms)}`
 }
