@@ -1,6 +1,6 @@
 import type { Block, Formula, NetworkInput, Specification, Variant } from '../language/specification'
 import type { SpecificationIssue, SpecificationPath } from '../language/specificationIssue'
-import { readSteps } from './readSteps'
+import { describeTakenName, readSteps } from './readSteps'
 import { isDimensionName, isMapping, SpecificationReader } from './specificationReader'
 
 /** `specification` is present exactly if there are no issues. */
@@ -17,7 +17,9 @@ export function readSpecification(value: unknown): SpecificationReadResult {
     return { issues: reader.issues }
   }
   reader.checkKeys(value, [], ['input', 'inputs', 'dimensions', 'variants', 'blocks', 'network'])
-  reader.blockNames = isMapping(value.blocks) ? Object.keys(value.blocks) : []
+  const blockNames = isMapping(value.blocks) ? Object.keys(value.blocks) : []
+  reader.blockNames = blockNames
+  reader.shadowingBlocks = new Set(blockNames.filter((name) => describeTakenName(name)))
   const dimensions = readFormulas(reader, value.dimensions ?? {}, ['dimensions'], 'dimensions')
   const specification: Specification = {
     inputs: readInputs(reader, value),
@@ -130,6 +132,8 @@ function readBlocks(reader: SpecificationReader, value: unknown): Map<string, Bl
   const blocks = new Map<string, Block>()
   for (const [name, one] of reader.readEntries(value, ['blocks'], 'blocks')) {
     const path = ['blocks', name]
+    const problem = describeTakenName(name)
+    if (problem) reader.reportKey(path, `${problem}. Rename the block.`)
     if (!isMapping(one)) {
       reader.report(
         path,

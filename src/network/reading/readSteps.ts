@@ -11,6 +11,13 @@ type StructureType = (typeof structureTypes)[number]
 const commonKeys = ['name', 'if']
 const maxNesting = 40
 
+/** Why a block cannot have a name: it already means something in a step. Undefined for other names. */
+export function describeTakenName(name: string): string | undefined {
+  if (findLayerType(name)) return `"${name}" is already the name of a layer type`
+  if (structureTypes.includes(name as StructureType)) return `"${name}" is already the name of a structure`
+  return commonKeys.includes(name) ? `"${name}" is already a key of every step` : undefined
+}
+
 /** Reads a list of steps: each a type (`relu`), or a mapping whose first key is the type (`conv: 64`). */
 export function readSteps(reader: SpecificationReader, value: unknown, path: SpecificationPath): Step[] {
   if (path.length > 2 * maxNesting) {
@@ -39,14 +46,10 @@ function readStep(reader: SpecificationReader, value: unknown, path: Specificati
     else reader.report(path, message)
     return []
   }
+  // Reported with the block. Which of the two the step means is known when the block has another name.
+  if (reader.shadowingBlocks.has(stepType)) return []
   const common = readCommonFields(reader, step, path)
   if (reader.blockNames.includes(stepType)) {
-    if (findLayerType(stepType) || structureTypes.includes(stepType as StructureType)) {
-      reader.report(
-        ['blocks', stepType],
-        `"${stepType}" is already the name of a layer type. Rename the block.`,
-      )
-    }
     const firstArgument =
       step[stepType] === undefined || step[stepType] === null
         ? undefined

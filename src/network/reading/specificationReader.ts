@@ -13,6 +13,8 @@ export class SpecificationReader {
   readonly issues: SpecificationIssue[] = []
   /** Names of the blocks that steps can call. */
   blockNames: readonly string[] = []
+  /** Blocks with the name of a layer type, a structure or a key of steps. */
+  shadowingBlocks: ReadonlySet<string> = new Set()
 
   report(path: SpecificationPath, message: string) {
     this.issues.push({ path, message })

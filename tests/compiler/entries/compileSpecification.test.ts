@@ -111,6 +111,16 @@ describe('the specification of an architecture', () => {
     else expectIssues(passage, replacement, message)
   })
 
+  it.each([
+    ['relu', '"relu" is already the name of a layer type'],
+    ['repeat', '"repeat" is already the name of a structure'],
+    ['name', '"name" is already a key of every step'],
+  ])('must not have a block named %s; it is reported once, where the block is', (name, problem) => {
+    const block = `blocks:\n  ¦${name}: { with: [to], of: [{ dense: to }] }\nnetwork:\n`
+    const calls = `  - { ${name}: 3 }\n  - { ${name}: 3 }\n`
+    expectIssues('network:\n', block + calls, `${problem}. Rename the block.`)
+  })
+
   it('must have an article', () => {
     expect(compileToIssues({ ...minimalCorpus, 'content/cnn/lenet.network.yaml': valid })).toEqual([
       'content/cnn/lenet.network.yaml:1:1: cnn/lenet.md is missing. Write it, or rename this specification.',
