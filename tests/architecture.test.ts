@@ -383,6 +383,7 @@ describe('the source code', () => {
       'build/measureClaims.ts',
       'build/printNetwork.ts',
       'build/packDigits.ts',
+      'build/writeGuide.ts',
       'build/buildSite.ts',
       'build/contentPlugin.ts',
       // Used by vite.config.ts.

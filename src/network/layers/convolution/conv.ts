@@ -22,7 +22,7 @@ export const conv = defineLayerType({
   name: localized('Convolution', '卷积'),
   englishNoun: { one: 'convolution', other: 'convolutions' },
   documentation:
-    'a list gives one value per axis, `kernel: [1, 7]`; `groups: features` is a depthwise convolution',
+    'convolution; a list gives one value per axis, `kernel: [1, 7]`; `groups: features` is a depthwise convolution',
   family: 'none',
   role: 'weights',
   stroke: 'c',
