@@ -65,6 +65,8 @@ interface Module {
   readonly loaded: readonly string[]
   /** Files found by `import.meta.glob`. They are loaded by their place, so they may import what a layer below may not. */
   readonly found: readonly string[]
+  /** Those that are loaded with the module, not when they are first needed. */
+  readonly loadedAtOnce: readonly string[]
   readonly nodes: readonly Node[]
 }
 
@@ -97,6 +99,7 @@ function readModule(path: string): Module {
     })
   const specifiers = specifiersOf(nodes)
   const relative = specifiers.filter((one) => one.startsWith('.'))
+  const loading = nodes.filter((node) => !isTypeOnly(node))
   const pathOf = (specifier: string) => (specifier.startsWith('.') ? resolve(path, specifier) : specifier)
   return {
     path,
@@ -104,7 +107,8 @@ function readModule(path: string): Module {
     lines: text.split('\n').length - 1,
     imports: relative.map((one) => resolve(path, one)),
     packages: specifiers.filter((one) => !one.startsWith('.')),
-    loaded: specifiersOf(nodes.filter((node) => !isTypeOnly(node))).map(pathOf),
+    loaded: specifiersOf(loading).map(pathOf),
+    loadedAtOnce: specifiersOf(loading.filter(({ type }) => type !== 'ImportExpression')).map(pathOf),
     found: globsIn(nodes).flatMap((glob) => findMatches(posix.join(dirname(path), glob))),
     nodes,
   }
@@ -296,6 +300,14 @@ describe('the source code', () => {
     expect(page).not.toContain(arrayLibrary)
     expect(page).not.toContain('labs/experiments.ts')
     expect(findReachable('labs/worker.ts', loaded)).toContain(arrayLibrary)
+  })
+
+  it('uses layer types only in what a page loads when it needs a network', () => {
+    const registry = 'network/layers/registry/layerRegistry.ts'
+    const firstLoad = findReachable('main.tsx', ({ loadedAtOnce }) => loadedAtOnce)
+    expect(firstLoad.size).toBeGreaterThan(30)
+    expect([...firstLoad].filter((path) => path.startsWith('network/'))).toEqual(['network/layers/stroke.ts'])
+    expect(findReachable('main.tsx', ({ loaded }) => loaded)).toContain(registry)
   })
 
   it('uses files and processes only in build', () => {
