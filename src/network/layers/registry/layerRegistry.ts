@@ -16,6 +16,7 @@ import { embedding } from '../embedding/embedding'
 import { position } from '../embedding/position'
 import { token } from '../embedding/token'
 import type { LayerType } from '../layerType'
+import { instanceNorm } from '../norm/instanceNorm'
 import { batchnorm, groupnorm, layernorm, lrn, rmsnorm } from '../norm/norms'
 import { elman } from '../recurrent/elman'
 import { gru } from '../recurrent/gru'
@@ -29,7 +30,7 @@ import { fold, shuffle, unfold } from '../reshape/spaceAndChannels'
 const all: readonly LayerType[] = [
   ...[dense, embedding, position, token, scale, bias, feedforward, radial, boltzmann, recall],
   ...[conv, pool, globalpool, upsample, pad, crop],
-  ...[...activations, dropout, batchnorm, layernorm, rmsnorm, groupnorm, lrn],
+  ...[...activations, dropout, batchnorm, layernorm, rmsnorm, groupnorm, instanceNorm, lrn],
   ...[flatten, sequence, image, transpose, fold, unfold, shuffle, slice, select, sample],
   ...[attention, latentAttention, additiveAttention, elman, lstm, gru, scan],
 ]

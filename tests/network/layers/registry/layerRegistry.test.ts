@@ -64,6 +64,7 @@ const cases: Record<string, readonly (readonly [keyof typeof forms, string, stri
   ],
   rmsnorm: [['sequence', 'rmsnorm', '10×8', 8, 0]],
   groupnorm: [['image', 'groupnorm: 4', '8×16×16', 16, 0]],
+  instancenorm: [['image', 'instancenorm', '8×16×16', 16, 0]],
   lrn: [['image', 'lrn', '8×16×16', 0, 0]],
   prelu: [
     ['image', 'prelu', '8×16×16', 8, 0],
