@@ -55,7 +55,7 @@ export function evaluateLayer(
     weights: own,
     parts: [],
     references,
-    ...(result.receptiveWindow !== undefined && { receptiveWindow: result.receptiveWindow }),
+    ...(result.receptiveWindow !== 'own' && { receptiveWindow: result.receptiveWindow }),
     ...(step.tiedTo !== undefined && { tiedTo: step.tiedTo }),
     parameters,
     activeParameters: parameters,

@@ -57,8 +57,8 @@ export interface LayerResult {
   readonly weights?: readonly Weight[]
   /** Multiply-adds for one example. See sumCounts.ts for what is counted. */
   readonly multiplyAdds?: bigint
-  /** Absent if each output position depends on the input at that position only. */
-  readonly receptiveWindow?: ReceptiveWindow
+  /** `own`: each output position depends on the input at that position only. */
+  readonly receptiveWindow: ReceptiveWindow | 'own'
   /** Values cached per token during generation: keys and values for later tokens. */
   readonly kvCachePerToken?: number
   /** Values cached during generation for the full input, or for the full context of cross-attention. */

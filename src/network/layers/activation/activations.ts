@@ -29,7 +29,7 @@ const defineFunction = (
     documentation,
     family,
     options: {},
-    apply: (input) => ({ output: requireVectors(input) }),
+    apply: (input) => ({ output: requireVectors(input), receptiveWindow: 'own' }),
   })
 
 /** ReLU with a learned slope for negative values, per feature or shared by all. */
@@ -44,7 +44,11 @@ const prelu = defineLayerType({
   },
   apply(input, options) {
     const { features } = requireVectors(input)
-    return { output: input, weights: [{ name: 'slope', shape: [options.flag('shared') ? 1 : features] }] }
+    return {
+      output: input,
+      weights: [{ name: 'slope', shape: [options.flag('shared') ? 1 : features] }],
+      receptiveWindow: 'own',
+    }
   },
 })
 

@@ -24,6 +24,6 @@ export const dropout = defineLayerType({
     const rate = options.number('rate')
     if (rate < 0 || rate >= 1)
       throw new SpecificationError(`a rate of ${rate} is not between 0 and 1`, 'rate')
-    return { output: input }
+    return { output: input, receptiveWindow: 'own' }
   },
 })

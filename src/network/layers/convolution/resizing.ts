@@ -47,7 +47,10 @@ export const pad = defineLayerType({
   apply(input, options) {
     const { features, positions } = requireAxes(input, 1, 2)
     const by = options.counts('by', positions.length)
-    return { output: { features, positions: positions.map((length, axis) => length + 2 * by[axis]!) } }
+    return {
+      output: { features, positions: positions.map((length, axis) => length + 2 * by[axis]!) },
+      receptiveWindow: 'own',
+    }
   },
 })
 
@@ -67,6 +70,6 @@ export const crop = defineLayerType({
     if (positions.some((length, axis) => length < to[axis]!)) {
       throw new SpecificationError(`${to.join('×')} cannot be cut from ${positions.join('×')}`, 'to')
     }
-    return { output: { features, positions: to } }
+    return { output: { features, positions: to }, receptiveWindow: 'own' }
   },
 })

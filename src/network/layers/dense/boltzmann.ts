@@ -33,6 +33,7 @@ export const boltzmann = defineLayerType({
         { name: 'hidden bias', shape: [hidden] },
       ],
       multiplyAdds: multiplyExact(countPositions(input), features, hidden),
+      receptiveWindow: 'own',
     }
   },
 })

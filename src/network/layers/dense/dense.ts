@@ -35,6 +35,7 @@ export const dense = defineLayerType({
       output: { ...input, features: to },
       weights: [{ name: 'weight', shape: [features, to] }, ...createBiasWeights(options.flag('bias'), to)],
       multiplyAdds: multiplyExact(countPositions(input), features, to),
+      receptiveWindow: 'own',
     }
   },
 })

@@ -68,6 +68,7 @@ export const feedforward = defineLayerType({
         ...createBiasWeights(bias, to),
       ],
       multiplyAdds: multiplyExact(countPositions(input), hidden, matrixCount * features + to),
+      receptiveWindow: 'own',
     }
   },
 })

@@ -48,6 +48,7 @@ export const radial = defineLayerType({
         ...(widths[options.word('width') as keyof typeof widths] ?? []),
       ],
       multiplyAdds: multiplyExact(countPositions(input), centres, features),
+      receptiveWindow: 'own',
     }
   },
 })

@@ -31,6 +31,7 @@ export const recall = defineLayerType({
         ...(options.flag('thresholds') ? [{ name: 'thresholds', shape: [features] }] : []),
       ],
       multiplyAdds: multiplyExact(countPositions(input), features, features - 1),
+      receptiveWindow: 'own',
     }
   },
 })

@@ -25,7 +25,7 @@ export const scale = defineLayerType({
   documentation: 'a learned factor for each feature',
   apply(input) {
     const { features } = requireVectors(input)
-    return { output: input, weights: [{ name: 'factor', shape: [features] }] }
+    return { output: input, weights: [{ name: 'factor', shape: [features] }], receptiveWindow: 'own' }
   },
 })
 
@@ -38,6 +38,6 @@ export const bias = defineLayerType({
   documentation: 'a learned term for each feature',
   apply(input) {
     const { features } = requireVectors(input)
-    return { output: input, weights: createBiasWeights(true, features) }
+    return { output: input, weights: createBiasWeights(true, features), receptiveWindow: 'own' }
   },
 })

@@ -31,6 +31,10 @@ export const embedding = defineLayerType({
     if (symbols === undefined)
       throw new SpecificationError('an embedding takes symbols, but its input holds numbers')
     const to = options.count('to')
-    return { output: { positions, features: to }, weights: [{ name: 'table', shape: [symbols, to] }] }
+    return {
+      output: { positions, features: to },
+      weights: [{ name: 'table', shape: [symbols, to] }],
+      receptiveWindow: 'own',
+    }
   },
 })

@@ -46,7 +46,7 @@ export const position = defineLayerType({
         'length',
       )
     }
-    if (options.word('by') !== 'learned') return { output: input }
-    return { output: input, weights: [{ name: 'table', shape: [length, features] }] }
+    if (options.word('by') !== 'learned') return { output: input, receptiveWindow: 'own' }
+    return { output: input, weights: [{ name: 'table', shape: [length, features] }], receptiveWindow: 'own' }
   },
 })

@@ -28,6 +28,7 @@ export const token = defineLayerType({
     return {
       output: { positions: [length + number], features },
       weights: [{ name: 'tokens', shape: [number, features] }],
+      receptiveWindow: 'own',
     }
   },
 })

@@ -27,5 +27,5 @@ export function applyNorm(input: Tensor, options: LayerOptions): LayerResult {
   const weights: Weight[] = ['scale', 'bias'].flatMap((name) =>
     options.flag(name) ? [{ name, shape: [features] }] : [],
   )
-  return { output: input, weights }
+  return { output: input, weights, receptiveWindow: 'own' }
 }

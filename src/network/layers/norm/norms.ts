@@ -70,5 +70,5 @@ export const lrn = defineLayerType({
   notation: 'none',
   mainOption: 'none',
   options: {},
-  apply: (input) => ({ output: requireVectors(input) }),
+  apply: (input) => ({ output: requireVectors(input), receptiveWindow: 'own' }),
 })

@@ -33,7 +33,8 @@ export const sequence = defineLayerType({
   options: { tokens: { type: 'count', name: localized('Tokens', '词元数'), isImpliedByShapes: true } },
   apply(input, options) {
     const vectors = requireVectors(input)
-    if (vectors.positions.length > 0) return { output: { ...vectors, positions: [countPositions(vectors)] } }
+    if (vectors.positions.length > 0)
+      return { output: { ...vectors, positions: [countPositions(vectors)] }, receptiveWindow: 'own' }
     const tokens = options.count('tokens')
     if (vectors.features % tokens !== 0) {
       throw new SpecificationError(
@@ -41,7 +42,7 @@ export const sequence = defineLayerType({
         'tokens',
       )
     }
-    return { output: { positions: [tokens], features: vectors.features / tokens } }
+    return { output: { positions: [tokens], features: vectors.features / tokens }, receptiveWindow: 'own' }
   },
 })
 
@@ -60,7 +61,7 @@ export const image = defineLayerType({
     const size = options.counts('size', 2)
     const area = size[0]! * size[1]!
     if (vectors.positions.length === 1 && countPositions(vectors) === area) {
-      return { output: { ...vectors, positions: size } }
+      return { output: { ...vectors, positions: size }, receptiveWindow: 'own' }
     }
     if (countValues(vectors) % area !== 0) {
       throw new SpecificationError(
@@ -68,7 +69,7 @@ export const image = defineLayerType({
         'size',
       )
     }
-    return { output: { positions: size, features: countValues(vectors) / area } }
+    return { output: { positions: size, features: countValues(vectors) / area }, receptiveWindow: 'own' }
   },
 })
 

@@ -22,7 +22,7 @@ export const slice = defineLayerType({
     const [from, to] = [options.count('from'), options.count('to')]
     if (from >= to) throw new SpecificationError(`"to" is ${to}, not more than "from", ${from}`, 'to')
     if (to > features) throw new SpecificationError(`the input has ${features} features, not ${to}`, 'to')
-    return { output: { ...input, features: to - from } }
+    return { output: { ...input, features: to - from }, receptiveWindow: 'own' }
   },
 })
 
@@ -67,6 +67,6 @@ export const sample = defineLayerType({
     const { features } = requireVectors(input)
     if (features % 2 !== 0)
       throw new SpecificationError(`${features} features cannot be halved into means and variances`)
-    return { output: { ...input, features: features / 2 } }
+    return { output: { ...input, features: features / 2 }, receptiveWindow: 'own' }
   },
 })

@@ -50,6 +50,7 @@ export const unfold = defineLayerType({
       throw new SpecificationError(`${blockSize} does not divide ${features} channels`, 'by')
     return {
       output: { positions: positions.map((length) => length * by), features: features / blockSize },
+      receptiveWindow: 'own',
     }
   },
 })
@@ -69,6 +70,6 @@ export const shuffle = defineLayerType({
     if (requireVectors(input).features % groups !== 0) {
       throw new SpecificationError(`${groups} groups do not divide ${input.features} channels`, 'groups')
     }
-    return { output: input }
+    return { output: input, receptiveWindow: 'own' }
   },
 })
