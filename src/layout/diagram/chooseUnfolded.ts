@@ -1,8 +1,9 @@
 import { isKeyWithin } from '../../network/evaluate/networkNode'
+import { findLayerType } from '../../network/layers/registry/layerRegistry'
 import { type DiagramGroup, type DiagramNode, hasOwnBox } from './diagramNodes'
 
-/** Layers whose internals are characteristic of a network. */
-const characteristicLayers: ReadonlySet<string> = new Set(['elman', 'lstm', 'gru'])
+/** Whether the inside of a layer is characteristic of its network: it is a recurrent cell. */
+const isCharacteristic = (layerType: string) => findLayerType(layerType)?.family === 'recurrent'
 
 /**
  * The keys of the groups that a diagram unfolds by default: as many as possible within `maxBoxes`. Groups of
@@ -13,7 +14,7 @@ export function chooseUnfolded(row: readonly DiagramNode[], maxBoxes: number): S
   let unfolded = new Set<string>()
   const cohorts = new Map<string, { groups: DiagramGroup[]; size: number }>()
   for (const group of collectGroups(row)) {
-    if (group.isCompositeLayer && !characteristicLayers.has(group.name)) continue
+    if (group.isCompositeLayer && !isCharacteristic(group.name)) continue
     const { groups, size } = cohorts.get(group.name) ?? { groups: [], size: 0 }
     cohorts.set(group.name, { groups: [...groups, group], size: size + computeRowWeight(group.children) })
   }
