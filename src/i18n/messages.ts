@@ -78,10 +78,19 @@ export function loadMessages(language: Language, ...namespaces: Namespace[]): Pr
   return loadFiles(namespacesInUse, [language])
 }
 
-/** Loads namespaces in all languages in use. Call it before a view reads them. Rejects like `loadMessages`. */
-export function loadNamespaces(...namespaces: Namespace[]): Promise<unknown> {
+/**
+ * Loads namespaces in all languages in use. Call it before a view reads them. Rejects only if one of them cannot be
+ * loaded in any language; the next call tries again.
+ */
+export async function loadNamespaces(...namespaces: Namespace[]): Promise<void> {
   for (const namespace of namespaces) namespacesInUse.add(namespace)
-  return loadFiles(namespaces, languagesInUse)
+  const loadInAnyLanguage = async (namespace: Namespace) => {
+    const requests = [...languagesInUse].map((language) => loadFile(getPath(namespace, language)))
+    // Waits for all: as long as the page's own language may come, another is not shown.
+    await Promise.allSettled(requests)
+    return Promise.any(requests)
+  }
+  await Promise.all(namespaces.map(loadInAnyLanguage))
 }
 
 /**

@@ -28,7 +28,7 @@ test.describe('the filter', () => {
     await expect(marks(page)).toHaveCount(fewer)
     await openMenu(page)
     await expect(era(page)).not.toBeChecked()
-    await menu(page).getByRole('button', { name: 'Show everything' }).click()
+    await menu(page).getByRole('button', { name: 'Clear filter' }).click()
     await expect(marks(page)).toHaveCount(all)
     await expect(era(page)).toBeChecked()
     await expect.poll(() => page.url()).not.toContain('?')

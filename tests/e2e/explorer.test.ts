@@ -137,3 +137,26 @@ test.describe('on a phone', () => {
     expect(width).toBe(390)
   })
 })
+
+test.describe('without a connection', () => {
+  test.use({ expectedErrors: /net::ERR_FAILED|ViewLoadError/ })
+
+  test('a page keeps its language until another is loaded, and loads a view again on request', async ({
+    page,
+  }) => {
+    await open(page, '/')
+    await page.route('**/*.js', (route) => route.abort())
+    const switchTo = (name: string) => page.getByRole('link', { name, exact: true })
+    await switchTo('中文').click()
+    await page.getByRole('link', { name: 'About', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('This could not be loaded.')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page).toHaveTitle('About · Layers of Time')
+    await page.unroute('**/*.js')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { name: 'About Layers of Time' })).toBeVisible()
+    await switchTo('中文').click()
+    await expect(page.getByRole('heading', { name: '关于《时间的地层》' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  })
+})

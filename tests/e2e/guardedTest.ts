@@ -1,13 +1,22 @@
 import { test as base, expect } from '@playwright/test'
 
-/** A test that fails if the page logs an error or a warning, or sends a request to another origin. */
-export const test = base.extend<{ guard: undefined }>({
+interface Guard {
+  readonly guard: undefined
+  /** Errors and warnings that a test causes on purpose. */
+  readonly expectedErrors: RegExp
+}
+
+/** A test that fails if the page logs an unexpected error or warning, or sends a request to another origin. */
+export const test = base.extend<Guard>({
+  expectedErrors: [/(?!)/, { option: true }],
   guard: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expectedErrors }, use) => {
       const problems: string[] = []
       page.on('console', (message) => {
         const expected =
-          message.location().url.includes('/nowhere') || message.location().url.includes('/resnett')
+          message.location().url.includes('/nowhere') ||
+          message.location().url.includes('/resnett') ||
+          expectedErrors.test(message.text())
         if (['error', 'warning'].includes(message.type()) && !expected)
           problems.push(`console: ${message.text()}`)
       })

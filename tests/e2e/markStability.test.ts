@@ -113,7 +113,7 @@ for (const [width, height] of [
       await menu.getByRole('checkbox', { name: 'Recurrence' }).uncheck()
       await expect(page.locator('a[data-id="lstm"]')).toHaveCount(0)
       expectUnmoved(before, await readPositions(page))
-      await menu.getByRole('button', { name: 'Show everything' }).click()
+      await menu.getByRole('button', { name: 'Clear filter' }).click()
       await expect(page.locator('a[data-id="lstm"]')).toHaveCount(1)
       const after = await readPositions(page)
       expect([...after.keys()]).toEqual([...before.keys()])

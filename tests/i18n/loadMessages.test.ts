@@ -49,4 +49,15 @@ describe('the messages of a language', () => {
     expect(messages.getMessages('explorer', 'en').site).toBe(en.site)
     expect(messages.getMessages('network', 'en').title).toBe(enNetwork.title)
   })
+
+  it('of a namespace are loaded if another language in use is out of reach, and not if all are', async () => {
+    await messages.loadMessages('en', 'explorer')
+    await messages.loadMessages('zh', 'explorer')
+    const broken = () => Promise.reject(new TypeError('Failed to fetch'))
+    messages.addMessageFiles({ './zh/network.ts': broken, './en/about.ts': broken, './zh/about.ts': broken })
+    await messages.loadNamespaces('network')
+    expect(messages.getMessages('network', 'en').title).toBe(enNetwork.title)
+    expect(messages.getMessages('network', 'zh').title).toBe(enNetwork.title)
+    await expect(messages.loadNamespaces('about')).rejects.toThrow()
+  })
 })

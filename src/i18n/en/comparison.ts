@@ -8,7 +8,7 @@ export const messages = {
   suggestionNotes: {
     vgg: 'Deeper, with small filters only',
     resnet: 'Residual connections and batch norms, no dense layers',
-    convnext: 'Grouped, then depthwise convolutions, following transformers',
+    convnext: 'Grouped, then depthwise convolutions, a design borrowed from transformers',
     gru: 'One gate fewer; an encoder and a decoder',
     bert: 'Encoder only, twice as deep',
     gpt: 'Decoder only, then pre-normalisation',

@@ -7,7 +7,7 @@ export const messages = {
   description:
     'Eighty years of neural-network architectures as layers of time: zoom from decades to a single network, read what each one was for, and see what it was built on.',
   skipToTimeline: 'Skip to the timeline',
-  skipToPage: 'Skip to the page',
+  skipToPage: 'Skip to the content',
   timeline: 'Timeline',
   timelineHelp:
     'Press Tab to go through the architectures in order of time and Enter to open one. Arrow keys move through time, plus and minus zoom, 0 shows everything.',
@@ -43,7 +43,7 @@ export const messages = {
     ['notable', 'influential', 'widely used', 'landmark', 'changed the field'][value - 1] ?? '',
   linearTime: 'Linear time',
   linearTimeHelp: 'Every year has the same width',
-  clearFilter: 'Show everything',
+  clearFilter: 'Clear filter',
   find: 'Find',
   findLabel: 'Find an architecture, a person, an idea',
   findPlaceholder: 'A name, a person, an idea',
@@ -72,6 +72,7 @@ export const messages = {
   loading: 'Loading…',
   loadFailed: 'This article could not be loaded. Check the connection and try again.',
   retry: 'Try again',
+  viewLoadFailed: 'This could not be loaded. Check the connection and try again.',
   sectionFailed: 'Something went wrong in this part of the page. The rest still works.',
   notFoundTitle: 'Page not found',
   notFoundText: (path: string) => `There is no page “${path}” on this site.`,

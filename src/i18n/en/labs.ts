@@ -45,10 +45,10 @@ export const messages = {
     'This browser does not allow WebAssembly here. The experiment runs in plain JavaScript, about seven times slower.',
   credit: 'Handwritten digits: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0.',
   points: {
-    clickAdds: 'A click adds',
-    ring: 'a ring',
-    disc: 'a disc',
-    remove: 'nothing (it removes)',
+    clickAdds: 'A click',
+    ring: 'adds a ring',
+    disc: 'adds a disc',
+    remove: 'removes a point',
     clear: 'Remove all',
     keyboardHelp:
       'Keyboard: arrow keys move the cross, 0 and 1 add a ring or a disc, Delete removes a point.',

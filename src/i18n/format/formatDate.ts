@@ -6,11 +6,11 @@ const monthNames = [
   ...['August', 'September', 'October', 'November', 'December'],
 ]
 
-/** Formats a date of the model: December 2015, 2015年12月, or only the year. */
+/** Formats a date of the model: December 2015, 2015 年 12 月, or only the year. */
 export function formatDate(date: string, language: Language): string {
   const [year, month] = date.split('-').map(Number)
   if (month === undefined) return language === 'zh' ? `${year} 年` : `${year}`
-  return language === 'zh' ? `${year}年${month}月` : `${monthNames[month - 1]} ${year}`
+  return language === 'zh' ? `${year} 年 ${month} 月` : `${monthNames[month - 1]} ${year}`
 }
 
 /** Formats a tick of the time axis: a year, or the short name of a month (0 to 11). */

@@ -19,6 +19,10 @@ const separators: Readonly<Record<Language, { readonly names: string; clauses: s
     zh: { names: '、', clauses: '，', sentences: '' },
   }
 
+/** Puts a text in parentheses, with the space that goes before them: ` (text)`; in Chinese `（text）`. */
+export const parenthesize = (text: string, language: Language) =>
+  language === 'zh' ? `（${text}）` : ` (${text})`
+
 /** Joins names: A, B; in Chinese A、B. */
 export const formatList = (names: readonly string[], language: Language) =>
   names.join(separators[language].names)

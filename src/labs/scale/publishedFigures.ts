@@ -21,10 +21,10 @@ const arxiv = (source: string, id: string, place: string) => ({
   url: `https://arxiv.org/abs/${id}`,
   verified: true,
 })
-const brown = (place: string) => arxiv('Brown and others 2020', '2005.14165', place)
-const patterson = arxiv('Patterson and others 2021', '2104.10350', 'table 4')
+const brown = (place: string) => arxiv('Brown et al. 2020', '2005.14165', place)
+const patterson = arxiv('Patterson et al. 2021', '2104.10350', 'table 4')
 const fedus = (place: string) => arxiv('Fedus, Zoph and Shazeer 2021', '2101.03961', place)
-const touvron = (place: string) => arxiv('Touvron and others 2023', '2302.13971', place)
+const touvron = (place: string) => arxiv('Touvron et al. 2023', '2302.13971', place)
 const deepseek = (place: string) => arxiv('DeepSeek-AI 2024', '2412.19437', place)
 
 export const publishedFigures: Readonly<Record<PlannerSettings['model'], readonly PublishedFigure[]>> = {

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { formatDate } from '../../i18n/format/formatDate'
-import { formatList } from '../../i18n/format/grammar'
+import { formatList, parenthesize } from '../../i18n/format/grammar'
 import type { ArchitectureArticle } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
 import { filterKnownNetworks } from '../../state/resolveView'
@@ -124,7 +124,8 @@ function Byline({
   return (
     <p className={styles.byline}>
       <span>
-        <time dateTime={architecture.date}>{date}</time> ({messages.dateOf[metadata.dateOf]})
+        <time dateTime={architecture.date}>{date}</time>
+        {parenthesize(messages.dateOf[metadata.dateOf], language)}
       </span>
       <span>
         {authorList}

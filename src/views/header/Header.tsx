@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { type MouseEvent, useId } from 'react'
+import { loadMessages } from '../../i18n/messages'
 import { languages, locales } from '../../model/language'
 import { formatPath, hasPanel, isFullPage } from '../../state/addressCodec'
 import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
@@ -91,7 +92,11 @@ function LanguageSwitch() {
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
-        actions.setLanguage(otherLanguage)
+        // Without its messages the page stays in its language: half of it would be in the other.
+        loadMessages(otherLanguage).then(
+          () => actions.setLanguage(otherLanguage),
+          () => {},
+        )
       }}
     >
       {messages.otherLanguage}

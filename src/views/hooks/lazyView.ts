@@ -1,12 +1,41 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type ComponentType, createElement, lazy } from 'react'
 import { loadNamespaces, type Namespace } from '../../i18n/messages'
 
-/** A view in its own chunk. It suspends until the chunk and the message namespaces are loaded. */
-export const lazyView = <Props>(
+/** The code or the messages of a view could not be loaded. */
+export class ViewLoadError extends Error {
+  override name = 'ViewLoadError'
+
+  /** @param reset Lets the view load again when it is next rendered. */
+  constructor(
+    readonly reset: () => void,
+    cause: unknown,
+  ) {
+    super('A view could not be loaded.', { cause })
+  }
+}
+
+/**
+ * A view in its own chunk. It suspends until the chunk and the message namespaces are loaded, and throws a
+ * {@link ViewLoadError} if that fails.
+ */
+export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   ...namespaces: Namespace[]
-): LazyExoticComponent<ComponentType<Props>> =>
-  lazy(async () => {
-    const [view] = await Promise.all([load(), loadNamespaces(...namespaces)])
-    return { default: view }
-  })
+): ComponentType<Props> {
+  const create = () =>
+    lazy(async () => {
+      try {
+        const [view] = await Promise.all([load(), loadNamespaces(...namespaces)])
+        return { default: view }
+      } catch (cause) {
+        // React keeps a view that has been rejected.
+        throw new ViewLoadError(() => {
+          View = create()
+        }, cause)
+      }
+    })
+  let View: ComponentType<Props> = create()
+  return function LazyView(props: Props) {
+    return createElement(View, props)
+  }
+}

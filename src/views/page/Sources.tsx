@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import { Fragment } from 'react'
 import { getSourceLinks, type Source } from '../../model/source'
 import { useMessages } from '../hooks/context'
 import { SmallTitle } from './SmallTitle'
@@ -31,9 +32,12 @@ export function Sources({ className, sources }: Props) {
 
 /** Links to where a source can be read. */
 export function SourceLinks({ source }: { source: Source }) {
-  return getSourceLinks(source).map(({ name, url }) => (
-    <a key={url} href={url} rel="external noopener">
-      {name}
-    </a>
+  return getSourceLinks(source).map(({ name, url }, index) => (
+    <Fragment key={url}>
+      {index > 0 && ', '}
+      <a href={url} rel="external noopener">
+        {name}
+      </a>
+    </Fragment>
   ))
 }

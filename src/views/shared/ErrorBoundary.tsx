@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import type { Messages } from '../../i18n/messages'
+import { ViewLoadError } from '../hooks/lazyView'
 import { ErrorMessage } from './ErrorMessage'
 
 interface Props {
@@ -10,25 +11,40 @@ interface Props {
 }
 
 /** Shows a message in place of a view that throws, so that the rest of the page still works. */
-export class ErrorBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false }
+export class ErrorBoundary extends Component<Props, { error: unknown }> {
+  override state: { error: unknown } = { error: undefined }
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
   }
 
   override componentDidUpdate(previous: Props) {
-    if (this.state.failed && previous.resetKey !== this.props.resetKey) this.setState({ failed: false })
+    if (this.state.error && previous.resetKey !== this.props.resetKey) this.retry()
+  }
+
+  override componentWillUnmount() {
+    this.resetView()
+  }
+
+  private resetView() {
+    const { error } = this.state
+    if (error instanceof ViewLoadError) error.reset()
+  }
+
+  private retry() {
+    this.resetView()
+    this.setState({ error: undefined })
   }
 
   override render() {
     const { messages, children } = this.props
-    if (!this.state.failed) return children
+    const { error } = this.state
+    if (!error) return children
     return (
       <ErrorMessage
-        message={messages.sectionFailed}
+        message={error instanceof ViewLoadError ? messages.viewLoadFailed : messages.sectionFailed}
         retry={messages.retry}
-        onRetry={() => this.setState({ failed: false })}
+        onRetry={() => this.retry()}
       />
     )
   }

@@ -4,7 +4,7 @@ import { formatDate, formatTick } from '../../../src/i18n/format/formatDate'
 describe('formatDate', () => {
   it('writes month and year', () => {
     expect(formatDate('2015-12', 'en')).toBe('December 2015')
-    expect(formatDate('2015-12', 'zh')).toBe('2015年12月')
+    expect(formatDate('2015-12', 'zh')).toBe('2015 年 12 月')
     expect(formatDate('1958-01', 'en')).toBe('January 1958')
   })
 

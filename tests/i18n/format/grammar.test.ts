@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { formatList, joinClauses, joinSentences, plural } from '../../../src/i18n/format/grammar'
+import {
+  formatList,
+  joinClauses,
+  joinSentences,
+  parenthesize,
+  plural,
+} from '../../../src/i18n/format/grammar'
 
 describe('plural', () => {
   it('selects the singular only for one, in English', () => {
@@ -45,5 +51,12 @@ describe('joinSentences', () => {
   it('puts a space between English sentences, and none between Chinese ones', () => {
     expect(joinSentences(['One.', 'Two.'], 'en')).toBe('One. Two.')
     expect(joinSentences(['一。', '二。'], 'zh')).toBe('一。二。')
+  })
+})
+
+describe('parenthesize', () => {
+  it('puts a space before English parentheses, and full-width ones around Chinese', () => {
+    expect(parenthesize('first preprint', 'en')).toBe(' (first preprint)')
+    expect(parenthesize('预印本首版', 'zh')).toBe('（预印本首版）')
   })
 })

@@ -185,7 +185,7 @@ describe('ArchitecturePanel', () => {
     openAt('/zh/architecture/resnet/')
     const aside = await panel(resnet.title.zh)
     expect(await within(aside).findByText('何恺明、张祥雨、任少卿、孙剑')).toBeTruthy()
-    expect(within(aside).getByText('2015年12月')).toBeTruthy()
+    expect(within(aside).getByText('2015 年 12 月')).toBeTruthy()
     expect(within(aside).getByText('ImageNet 测试集，集成')).toBeTruthy()
     expect(within(aside).getByRole('region', { name: zh.builtOn })).toBeTruthy()
   })

@@ -29,7 +29,7 @@ describe('Annotations', () => {
     openAt('/zh/')
     fireEvent.click(getButton(imagenet.title.zh))
     const opened = findCard(imagenet.title.zh)!
-    expect(opened.textContent).toContain('2009年6月')
+    expect(opened.textContent).toContain('2009 年 6 月')
     expect(opened.textContent).toContain(imagenet.summary.zh)
     expect(opened.textContent).toContain(imagenet.source.title)
     expect(within(opened).getByRole('link', { hidden: true }).getAttribute('href')).toBe(

@@ -24,7 +24,7 @@ export const messages: typeof en = {
   drawHint: '可以直接画，也可以清空再画；请画满画板。',
   backToDigit: '换回测试图像',
   choose: '选择测试图像',
-  frame: (shift) => `画框里的数字：${shift}。方向键移动，Home 键居中。`,
+  frame: (shift) => `输入画面里的数字：${shift}。方向键移动，Home 键居中。`,
   frameHint: '这就是两个网络的输入。可以拖动数字，也可以用方向键。',
   shift(right, down) {
     const across = right === 0 ? [] : [`${right > 0 ? '右' : '左'}移 ${Math.abs(right)} 像素`]
@@ -54,7 +54,7 @@ export const messages: typeof en = {
   mapsFrom: (from, to) => `卷积核 ${from} 至 ${to} 的特征图`,
   secondLayer: (count) => `第二层的 ${count} 幅特征图（4×4）`,
   templates: (count) => `${count} 个隐藏单元的权重`,
-  templatesHint: '每个单元连接整个画框，每个像素各有一个权重。',
+  templatesHint: '每个单元连接整个画面，每个像素各有一个权重。',
   testError: '测试错误率（其他人写的数字，未移动）',
   steps: '步，每步 32 个数字',
   testAccuracy: '测试准确率',

@@ -3,7 +3,7 @@ import type { messages as en } from '../../en/labs/memory'
 export const messages: typeof en = {
   title: '记忆',
   prediction: '训练结束时，三个网络中哪些能在没见过的序列上达到 95% 以上的准确率？',
-  guesses: ['都不能', '两个带门的网络中只有一个能', '两个带门的网络都能，Elman 网络不能', '三个都能'],
+  guesses: ['都不能', '两个门控网络中只有一个能', '两个门控网络都能，Elman 网络不能', '三个都能'],
   parameters: {
     task: { label: '任务', values: { recall: '回忆第一个符号', adding: '两数相加' } },
     length: { label: '序列长度' },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatTypeCount, getItemName } from '../../../i18n/differenceNames'
-import { joinClauses } from '../../../i18n/format/grammar'
+import { joinClauses, parenthesize } from '../../../i18n/format/grammar'
 import type { AlignedRow, DiffStatus } from '../../../network/compare/alignNetworks'
 import {
   buildSummary,
@@ -97,14 +97,15 @@ function TypeChange({ layerType, count, changes }: LayerChange) {
     layerType === 'repeat' ? getItemName(layerType, language) : formatTypeCount(layerType, count, language)
   return (
     <>
-      {subject}{' '}
+      {subject}
       <em>
-        (
-        {joinClauses(
-          changes.map((one) => formatChange(layerType, one)),
+        {parenthesize(
+          joinClauses(
+            changes.map((one) => formatChange(layerType, one)),
+            language,
+          ),
           language,
         )}
-        )
       </em>
     </>
   )

@@ -68,12 +68,12 @@ function RunAnnouncement({
   }, [isRunning])
   const [announced, setAnnounced] = useState('')
   const key = isRunning ? `running ${tick}` : `${isFinished} ${shown?.done ?? 0}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: announced once per key, not for every picture.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: announced once per key and language, not for every picture.
   useEffect(() => {
     if (!shown || (shown.done === 0 && !isRunning)) return setAnnounced('')
     const state = isFinished ? messages.finished : isRunning ? messages.running : messages.paused
     setAnnounced([state, ...(isFinished || tick > 0 || !isRunning ? sentences : [])].join(' '))
-  }, [key])
+  }, [key, messages])
   return (
     <p className="visually-hidden" role="status">
       {announced}

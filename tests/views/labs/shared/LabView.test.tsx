@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { messages as labMessages } from '../../../../src/i18n/en/labs'
 import type { Namespace } from '../../../../src/i18n/messages'
+import { messages as zhMessages } from '../../../../src/i18n/zh/labs'
 import { choice, flag, probe, seed } from '../../../../src/labs/runner/parameter'
 import type { WorkerCommand, WorkerEvent } from '../../../../src/labs/runner/runProtocol'
 import type { Language } from '../../../../src/model/language'
@@ -189,4 +190,14 @@ it('LabView closes its connection when it unmounts', () => {
   cleanup()
   expect(connections.map(({ isOpen }) => isOpen)).toEqual([false])
   expect(kinds()).toEqual(['begin'])
+})
+
+it('LabView announces the state of a run in the language of the page', async () => {
+  const { emit, user, store } = renderLab('/lab/perceptron/')
+  emit(picture(1, 7))
+  await user.click(screen.getByRole('button', { name: messages.run }))
+  const getAnnouncement = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+  expect(getAnnouncement()).toContain(messages.running)
+  act(() => store.actions.setLanguage('zh'))
+  expect(getAnnouncement()).toContain(zhMessages.running)
 })

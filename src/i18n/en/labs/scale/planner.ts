@@ -123,7 +123,7 @@ export const messages = {
     energy: 'Energy',
     cost: 'Cost',
   },
-  fitted: 'utilisation was chosen to match it',
+  fitted: 'utilisation chosen to match this figure',
   coversMore: 'includes more than pre-training',
   notVerified: 'not verified',
   assumedHere: (names: string) => `Not published, or not found: ${names}. The values used here are assumed.`,
@@ -137,6 +137,6 @@ export const messages = {
       `The most loaded device needs ${total} and has only ${capacity}: split more across devices, or store less.`,
     idle: (share: string) => `Each stage is idle ${share} of the time, while the pipeline fills and drains.`,
     optimum: (size: string, tokens: string, fit: string, fitTokens: string) =>
-      `With the same number of operations, twenty tokens per parameter would mean ${size} parameters and ${tokens} tokens; the fit of Hoffmann et al. gives ${fit} and ${fitTokens}.`,
+      `For the same number of operations, the rule of twenty tokens per parameter gives ${size} parameters and ${tokens} tokens; the fit of Hoffmann et al. gives ${fit} parameters and ${fitTokens} tokens.`,
   },
 }

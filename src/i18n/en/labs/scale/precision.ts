@@ -6,7 +6,7 @@ export const messages = {
   parameters: {
     smallness: {
       label: 'Loss multiplied by',
-      hint: 'The learning rate grows to match: in exact arithmetic, nothing changes.',
+      hint: 'The learning rate is raised by the same factor: with exact arithmetic, the result would be the same.',
     },
     scaling: { label: 'Loss scaling', values: { dynamic: 'dynamic', fixed: 'fixed' } },
     factor: { label: 'Fixed factor', hint: 'Only for fixed scaling.' },

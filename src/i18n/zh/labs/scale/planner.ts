@@ -93,7 +93,7 @@ export const messages: typeof en = {
   tokensPerParameter: '每参数词元数',
   optimumBy: (name) => `${name} 的最优解`,
   published: (title) => `与 ${title} 公布的数据对照`,
-  columns: { figure: '数据', published: '公布', computed: '规划', difference: '差别', source: '来源' },
+  columns: { figure: '数据', published: '公布', computed: '计算值', difference: '差别', source: '来源' },
   figures: {
     parameters: '参数量',
     active: '激活参数量',
@@ -104,7 +104,7 @@ export const messages: typeof en = {
     energy: '能耗',
     cost: '费用',
   },
-  fitted: '利用率是按它选定的',
+  fitted: '利用率按此项反推',
   coversMore: '不止预训练',
   notVerified: '未核实',
   assumedHere: (names) => `以下各项没有公布，或没有找到：${names}。这里用的是假定的值。`,
