@@ -1,6 +1,12 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { getMessages, type Messages, type Namespace, onMessagesLoaded } from '../../i18n/messages'
+import {
+  getMessages,
+  type Messages,
+  type Namespace,
+  type NamespaceWith,
+  onMessagesLoaded,
+} from '../../i18n/messages'
 import type { WorkerCommand, WorkerEvent } from '../../labs/runner/runProtocol'
 import type { SpecificationData } from '../../model/specificationData'
 import type { ContentCache } from '../../state/contentCache'
@@ -50,3 +56,7 @@ export function useMessages<N extends Namespace>(namespace: N): Messages<N> {
   const get = () => getMessages(namespace, language)
   return useSyncExternalStore(onMessagesLoaded, get, get)
 }
+
+/** The messages of any namespace of a shape. */
+export const useMessagesLike = <Shape>(namespace: NamespaceWith<Shape>): Shape =>
+  useMessages<Namespace>(namespace) as Shape

@@ -1,6 +1,6 @@
 import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
-import { defineExperimentPart } from '../../../views/labs/shared/definition'
+import { defineExperimentPart } from '../../../views/labs/shared/defineParts'
 import { memoryParameters } from '../memoryParameters'
 import type { MemoryLabPicture } from '../memoryPicture'
 import { MemoryPicture } from './MemoryPicture'

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
-import { defineExperimentPart } from '../../../views/labs/shared/definition'
+import { defineExperimentPart } from '../../../views/labs/shared/defineParts'
 import type { PerceptronLabPicture } from '../perceptronExperiment'
 import { perceptronParameters } from '../perceptronParameters'
 import { PerceptronPicture } from './PerceptronPicture'

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
-import { defineExperimentPart } from '../../../views/labs/shared/definition'
+import { defineExperimentPart } from '../../../views/labs/shared/defineParts'
 import type { ResidualContenderPicture } from '../residualContender'
 import type { ResidualLabPicture } from '../residualExperiment'
 import { residualParameters } from '../residualParameters'

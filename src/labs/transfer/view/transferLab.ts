@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
-import { defineExperimentPart } from '../../../views/labs/shared/definition'
+import { defineExperimentPart } from '../../../views/labs/shared/defineParts'
 import { transferParameters } from '../transferParameters'
 import type { TransferLabPicture } from '../transferPicture'
 import { computeGains, findMaxGain, findMinGain, formatPoints } from './gains'

@@ -1,20 +1,21 @@
 import { clsx } from 'clsx'
 import { useEffect, useMemo, useState } from 'react'
+import type { ParameterSet } from '../../../labs/runner/parameter'
 import { useExplorer, useMessages } from '../../hooks/context'
-import type { AnyCalculationPart } from './definition'
+import type { CalculationPart } from './definition'
 import styles from './LabView.module.css'
 import { ParameterTools } from './ParameterTools'
 import resultStyles from './RunResults.module.css'
 import { useSettings } from './useSettings'
 
-interface Props {
-  readonly part: AnyCalculationPart
+interface Props<P extends ParameterSet, Result> {
+  readonly part: CalculationPart<P, Result>
   /** The id of the part, if it has to stand in the address. */
   readonly prefix: string | undefined
 }
 
 /** A calculation: its parameters and its result, without a run. */
-export function CalculationView({ part, prefix }: Props) {
+export function CalculationView<P extends ParameterSet, Result>({ part, prefix }: Props<P, Result>) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const { settings, onChange, isChanged, reset } = useSettings(part, prefix)

@@ -10,7 +10,7 @@ import type { RunView } from './useRun'
 const paceNames = Object.keys(paces) as Pace[]
 
 interface Props {
-  readonly view: RunView
+  readonly view: RunView<unknown>
   readonly className?: string | undefined
 }
 

@@ -4,7 +4,7 @@ import styles from './RunResults.module.css'
 import type { RunView } from './useRun'
 
 interface Props {
-  readonly view: RunView
+  readonly view: RunView<unknown>
   /** The results so far; empty before the first step. */
   readonly sentences: readonly string[]
   readonly guesses: readonly string[]

@@ -93,21 +93,16 @@ export type Pace = 'slow' | 'steady' | 'fast'
 /** Steps per second; `null`: as fast as possible. */
 export const paces: Readonly<Record<Pace, number | null>> = { slow: 4, steady: 30, fast: null }
 
-/** A part without the types of its parameters and picture, as the lab view handles it. */
-export type AnyExperimentPart = ExperimentPart<ParameterSet, unknown>
-
-export type AnyCalculationPart = CalculationPart<ParameterSet, unknown>
-
-export type AnyPart = AnyExperimentPart | AnyCalculationPart
+/** A part as a lab handles it. What its parameters and its picture are is known only in `View`. */
+export interface AnyPart {
+  readonly id: string
+  readonly messages: NamespaceWith<PartMessages<ParameterSet>>
+  /** The experiment of the part, if it has one. */
+  readonly experiment?: string
+  /** @param prefix The id of the part, if it has to stand in the address. */
+  readonly View: ComponentType<{ readonly prefix: string | undefined }>
+}
 
 /** The part with this id; by default the first. */
 export const findPart = (parts: readonly AnyPart[], id: string | undefined): AnyPart =>
   parts.find((part) => part.id === id) ?? parts[0]!
-
-/** Checks that parameters, picture and messages match, then forgets their types. */
-export const defineExperimentPart = <K extends ParameterSet, Picture>(part: ExperimentPart<K, Picture>) =>
-  part as unknown as AnyExperimentPart
-
-export const defineCalculationPart = <K extends ParameterSet, Result>(
-  calculation: CalculationPart<K, Result>,
-) => calculation as unknown as AnyCalculationPart

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isSameRun, type ParameterSet, type Settings } from '../../../labs/runner/parameter'
 import type { WorkerCommand, WorkerEvent } from '../../../labs/runner/runProtocol'
 import { type LabConnection, useServices } from '../../hooks/context'
-import { type AnyExperimentPart, type Pace, paces } from './definition'
+import { type ExperimentPart, type Pace, paces } from './definition'
 
-export type PictureEvent = WorkerEvent & { kind: 'picture' }
+export type PictureEvent<Picture> = WorkerEvent & { kind: 'picture'; picture: Picture }
 
 /** The state of a run, and its controls. */
-export interface RunView {
+export interface RunView<Picture> {
   /** The latest picture; absent until the first has arrived. */
-  readonly shown?: PictureEvent
+  readonly shown?: PictureEvent<Picture>
   readonly error?: string
   /** The worker could not be started, or has crashed. */
   readonly hasWorkerFailed: boolean
@@ -31,27 +31,30 @@ const debounceMs = 150
 /** After this many runs a worker is replaced, because it never frees compiled programs. */
 const maxRunsPerWorker = 8
 
-interface WorkerLink extends LabConnection {
+interface WorkerLink<P extends ParameterSet> extends LabConnection {
   /** The id of the latest run. */
   id: number
   /** Number of runs begun in this worker. */
   runCount: number
-  settings: Settings<ParameterSet>
+  settings: Settings<P>
 }
 
 /**
  * Runs a part's experiment in a worker that is closed when the component unmounts. Changed settings begin a
  * new run, which continues if the old one was running; changed probes only change what is shown.
  */
-export function useRun(part: AnyExperimentPart, settings: Settings<ParameterSet>): RunView {
+export function useRun<P extends ParameterSet, Picture>(
+  part: ExperimentPart<P, Picture>,
+  settings: Settings<P>,
+): RunView<Picture> {
   const { connectLab } = useServices()
-  const [shown, setShown] = useState<PictureEvent>()
+  const [shown, setShown] = useState<PictureEvent<Picture>>()
   const [error, setError] = useState<string>()
   const [hasWorkerFailed, setWorkerFailed] = useState(false)
   const [isWithoutWebAssembly, setWithoutWebAssembly] = useState(false)
   const [isRunning, setRunning] = useState(false)
   const [pace, setPace] = useState<Pace>(part.pace ?? 'fast')
-  const link = useRef<WorkerLink>(undefined)
+  const link = useRef<WorkerLink<P>>(undefined)
   const latest = useRef({ settings, isRunning, pace })
   latest.current = { settings, isRunning, pace }
 
@@ -69,7 +72,8 @@ export function useRun(part: AnyExperimentPart, settings: Settings<ParameterSet>
         setRunning(false)
         return
       }
-      setShown(event)
+      // The experiment of the part sends this type of picture.
+      setShown({ ...event, picture: event.picture as Picture })
       if (event.done >= event.total) setRunning(false)
     }
     const previous = link.current

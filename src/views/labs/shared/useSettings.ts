@@ -8,9 +8,9 @@ import {
 } from '../../../labs/runner/parameter'
 import { useActions, useExplorer } from '../../hooks/context'
 
-interface PartParameters {
-  readonly parameters: ParameterSet
-  readonly getDefaults?: (settings: Settings<ParameterSet>) => Partial<Settings<ParameterSet>>
+interface PartParameters<P extends ParameterSet> {
+  readonly parameters: P
+  readonly getDefaults?: (settings: Settings<P>) => Partial<Settings<P>>
 }
 
 /**
@@ -18,12 +18,12 @@ interface PartParameters {
  *
  * @param prefix The id of the part, if it has to stand in the address.
  */
-export function useSettings(part: PartParameters, prefix: string | undefined) {
+export function useSettings<P extends ParameterSet>(part: PartParameters<P>, prefix: string | undefined) {
   const texts = useExplorer((state) => state.labParameters)
   const { setLabParameters } = useActions()
   const settings = useMemo(() => readSettings(part, texts ?? {}), [part, texts])
   const partEntry = prefix && { part: prefix }
-  const onChange = (change: object) => {
+  const onChange = (change: Partial<Settings<P>>) => {
     const next = { ...settings, ...change }
     setLabParameters({ ...partEntry, ...formatSettings(parametersWithDefaults(part, next), next) })
   }
@@ -33,17 +33,19 @@ export function useSettings(part: PartParameters, prefix: string | undefined) {
     settings: settings,
     onChange: onChange,
     isChanged: Object.entries(part.parameters).some(
-      ([name, parameter]) => settings[name] !== parameter.default,
+      ([name, parameter]) => settings[name as keyof P] !== parameter.default,
     ),
     reset: () => setLabParameters({ ...partEntry }),
   }
 }
 
 /** The parameters, with the defaults that depend on the settings. */
-const parametersWithDefaults = (
-  { parameters, getDefaults }: PartParameters,
-  settings: Settings<ParameterSet>,
+const parametersWithDefaults = <P extends ParameterSet>(
+  { parameters, getDefaults }: PartParameters<P>,
+  settings: Settings<P>,
 ) => (getDefaults ? withDefaults(parameters, getDefaults(settings)) : parameters)
 
-const readSettings = (part: PartParameters, texts: Readonly<Record<string, string>>) =>
-  parseSettings(parametersWithDefaults(part, parseSettings(part.parameters, texts)), texts)
+const readSettings = <P extends ParameterSet>(
+  part: PartParameters<P>,
+  texts: Readonly<Record<string, string>>,
+) => parseSettings(parametersWithDefaults(part, parseSettings(part.parameters, texts)), texts)

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { getMessages } from '../../../../src/i18n/messages'
 import type { ResidualLabPicture } from '../../../../src/labs/residual/residualExperiment'
+import { residualParameters } from '../../../../src/labs/residual/residualParameters'
 import lab from '../../../../src/labs/residual/view/residualLab'
+import { parseSettings } from '../../../../src/labs/runner/parameter'
 
 const statistics = {
   gradientNorms: Float32Array.of(8, 2, 4, 1),
@@ -21,7 +23,7 @@ const picture = (plain?: number, residual?: number): ResidualLabPicture => ({
   ...{ plain: contender(plain), residual: contender(residual) },
 })
 const [part] = lab
-const settings = { skip: true }
+const settings = { ...parseSettings(residualParameters, {}), skip: true }
 
 it.each([
   [0.2, 0.9, 0],
@@ -46,7 +48,7 @@ it('residual lab describes gradients and signals after the first step, and accur
 })
 
 it('residual lab says first that both networks are the same when skip connections are off', () => {
-  expect(part!.describe(picture(), { skip: false }, 'zh')[0]).toMatch(/^残差连接已关闭/)
+  expect(part!.describe(picture(), { ...settings, skip: false }, 'zh')[0]).toMatch(/^残差连接已关闭/)
   expect(getMessages('labs.residual', 'zh').guesses).toHaveLength(
     getMessages('labs.residual', 'en').guesses.length,
   )

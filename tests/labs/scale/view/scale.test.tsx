@@ -2,8 +2,10 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { parseSettings } from '../../../../src/labs/runner/parameter'
 import { plannerParameters } from '../../../../src/labs/scale/plannerParameters'
 import type { PrecisionContenderName, PrecisionPicture } from '../../../../src/labs/scale/precisionExperiment'
+import { precisionParameters } from '../../../../src/labs/scale/precisionParameters'
 import { CountField } from '../../../../src/labs/scale/view/planner/CountField'
 import { plannerPart } from '../../../../src/labs/scale/view/planner/plannerPart'
 import { precisionPart } from '../../../../src/labs/scale/view/precision/precisionPart'
@@ -74,7 +76,8 @@ describe('outcome of precisionPart', () => {
         { accuracyCurve: Float32Array.of(0, 0.1, 780, accuracy) },
       ]),
     )
-    return precisionPart.outcome({ contenders } as unknown as PrecisionPicture, {})
+    const settings = parseSettings(precisionParameters, {})
+    return precisionPart.outcome({ contenders } as unknown as PrecisionPicture, settings)
   }
 
   it('depends on which contenders classify half of the images correctly', () => {

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { joinSentences } from '../../../../i18n/format/grammar'
 import { getMessages } from '../../../../i18n/messages'
-import { defineExperimentPart } from '../../../../views/labs/shared/definition'
+import { defineExperimentPart } from '../../../../views/labs/shared/defineParts'
 import type { TranslationPicture } from '../../translateExperiment'
 import { translateParameters } from '../../translateParameters'
 import type { TranslatorName } from '../../translator'

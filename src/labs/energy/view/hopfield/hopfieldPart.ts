@@ -1,7 +1,7 @@
 import { formatPercent } from '../../../../i18n/format/formatNumber'
 import { joinSentences } from '../../../../i18n/format/grammar'
 import { getMessages } from '../../../../i18n/messages'
-import { defineExperimentPart } from '../../../../views/labs/shared/definition'
+import { defineExperimentPart } from '../../../../views/labs/shared/defineParts'
 import { gridUnits } from '../../grid'
 import type { HopfieldPicture as Picture } from '../../hopfieldExperiment'
 import { hopfieldParameters } from '../../hopfieldParameters'

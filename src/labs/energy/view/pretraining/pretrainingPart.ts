@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
-import { defineExperimentPart } from '../../../../views/labs/shared/definition'
+import { defineExperimentPart } from '../../../../views/labs/shared/defineParts'
 import type { PretrainingPicture as Picture } from '../../pretrainingExperiment'
 import { pretrainingParameters } from '../../pretrainingParameters'
 import { formatSize } from './formatSize'

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
-import { defineExperimentPart, labelValues } from '../../../../views/labs/shared/definition'
+import { defineExperimentPart } from '../../../../views/labs/shared/defineParts'
+import { labelValues } from '../../../../views/labs/shared/definition'
 import type { RbmPicture as Picture } from '../../rbmExperiment'
 import { rbmParameters } from '../../rbmParameters'
 import { measureSmoothness } from '../../smoothness'

@@ -2,7 +2,7 @@ import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/fo
 import { formatBytes, formatFigure, formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
 import { formatCompact } from '../../../../model/numberFormat'
-import { defineCalculationPart } from '../../../../views/labs/shared/definition'
+import { defineCalculationPart } from '../../../../views/labs/shared/defineParts'
 import { computePlan, type Plan } from '../../plan'
 import { plannerParameters } from '../../plannerParameters'
 import { presets } from '../../presets'

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
-import { defineExperimentPart, labelValues } from '../../../../views/labs/shared/definition'
+import { defineExperimentPart } from '../../../../views/labs/shared/defineParts'
+import { labelValues } from '../../../../views/labs/shared/definition'
 import type { PrecisionContenderName, PrecisionPicture } from '../../precisionExperiment'
 import { precisionParameters } from '../../precisionParameters'
 import { formatPowerOfTwo } from './GradientTable'
