@@ -130,12 +130,7 @@ function createColourConverter(): ColourConverter {
       context.clearRect(0, 0, 1, 1)
       context.fillStyle = value
       context.fillRect(0, 0, 1, 1)
-      const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data as unknown as [
-        number,
-        number,
-        number,
-        number,
-      ]
+      const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data
       result = { color: `rgb(${r},${g},${b})`, opacity: Math.round((a / 255) * 100) / 100 }
       converted.set(value, result)
     }

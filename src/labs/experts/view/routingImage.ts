@@ -11,8 +11,10 @@ export interface Routing {
 /** Opacity of the tint over the paper, as in bands and bars. */
 const tintOpacity = 0.62
 
-const mix = (top: Rgb, bottom: Rgb, opacity: number) =>
-  top.map((value, index) => opacity * value + (1 - opacity) * bottom[index]!) as unknown as Rgb
+function mix(top: Rgb, bottom: Rgb, opacity: number): Rgb {
+  const mixChannel = (channel: 0 | 1 | 2) => opacity * top[channel] + (1 - opacity) * bottom[channel]
+  return [mixChannel(0), mixChannel(1), mixChannel(2)]
+}
 
 /**
  * For each pixel row (or column) of the square: its cell, and whether it crosses the dot at the cell's
