@@ -50,7 +50,8 @@ const getPath = (namespace: Namespace, language: Language) =>
 /** Adds message files to the list. Those of the labs are listed in the labs' own chunk. */
 export const addMessageFiles = (more: Readonly<MessageFiles>) => Object.assign(files, more)
 
-function loadFile(path: string): Promise<void> {
+function loadFile(namespace: Namespace, language: Language): Promise<void> {
+  const path = getPath(namespace, language)
   const store = ({ messages }: { readonly messages: unknown }) => {
     loaded.set(path, messages)
     for (const listener of listeners) listener()
@@ -64,18 +65,11 @@ function loadFile(path: string): Promise<void> {
   return request
 }
 
-const loadFiles = (namespaces: Iterable<Namespace>, languages: Iterable<Language>) =>
-  Promise.all(
-    [...namespaces].flatMap((namespace) =>
-      [...languages].map((language) => loadFile(getPath(namespace, language))),
-    ),
-  )
-
 /** Loads a language: the given namespaces and all in use. Rejects if a file cannot be loaded; the next call tries again. */
 export function loadMessages(language: Language, ...namespaces: Namespace[]): Promise<unknown> {
   languagesInUse.add(language)
   for (const namespace of namespaces) namespacesInUse.add(namespace)
-  return loadFiles(namespacesInUse, [language])
+  return Promise.all([...namespacesInUse].map((namespace) => loadFile(namespace, language)))
 }
 
 /**
@@ -85,10 +79,10 @@ export function loadMessages(language: Language, ...namespaces: Namespace[]): Pr
 export async function loadNamespaces(...namespaces: Namespace[]): Promise<void> {
   for (const namespace of namespaces) namespacesInUse.add(namespace)
   const loadInAnyLanguage = async (namespace: Namespace) => {
-    const requests = [...languagesInUse].map((language) => loadFile(getPath(namespace, language)))
+    const attempts = [...languagesInUse].map((language) => loadFile(namespace, language))
     // Waits for all: as long as the page's own language may come, another is not shown.
-    await Promise.allSettled(requests)
-    return Promise.any(requests)
+    await Promise.allSettled(attempts)
+    return Promise.any(attempts)
   }
   await Promise.all(namespaces.map(loadInAnyLanguage))
 }

@@ -33,7 +33,7 @@ export function checkClaims(lab: string) {
       expect(Object.keys(measured.figures).toSorted()).toEqual(Object.keys(figures).toSorted())
       const deviations = Object.entries(measured.figures).flatMap(([id, [value]]) => {
         const expected = figures[id]![at]!
-        return Math.abs(value! - expected) <= toleranceOf(expected) ? [] : [{ id, value, told: expected }]
+        return Math.abs(value! - expected) <= toleranceOf(expected) ? [] : [{ id, value, expected }]
       })
       expect(deviations).toEqual([])
     })

@@ -30,7 +30,7 @@ export function readGlossary(
   const { value, keyPosition } = located
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return
   const chineseNames = new Map(Object.entries(value).map(([name, chinese]) => [name, String(chinese)]))
-  return { path, chineseNames, keyPosition: keyPosition, report }
+  return { path, chineseNames, keyPosition, report }
 }
 
 /** The Chinese for the names in a specification; names without Chinese are left out. */

@@ -12,25 +12,34 @@ export function plural(language: Language, count: number, forms: PluralForms): s
   return forms[rule.select(count)] ?? forms.other
 }
 
-/** Separators between names of a list, clauses, and sentences. */
-const separators: Readonly<Record<Language, { readonly names: string; clauses: string; sentences: string }>> =
-  {
-    en: { names: ', ', clauses: ', ', sentences: ' ' },
-    zh: { names: '、', clauses: '，', sentences: '' },
-  }
+interface Punctuation {
+  /** Between the names of a list. */
+  readonly names: string
+  readonly clauses: string
+  readonly sentences: string
+  /** The opening one with the space before it. */
+  readonly parentheses: readonly [opening: string, closing: string]
+}
+
+const punctuation: Readonly<Record<Language, Punctuation>> = {
+  en: { names: ', ', clauses: ', ', sentences: ' ', parentheses: [' (', ')'] },
+  zh: { names: '、', clauses: '，', sentences: '', parentheses: ['（', '）'] },
+}
 
 /** Puts a text in parentheses, with the space that goes before them: ` (text)`; in Chinese `（text）`. */
-export const parenthesize = (text: string, language: Language) =>
-  language === 'zh' ? `（${text}）` : ` (${text})`
+export function parenthesize(text: string, language: Language): string {
+  const [opening, closing] = punctuation[language].parentheses
+  return opening + text + closing
+}
 
 /** Joins names: A, B; in Chinese A、B. */
 export const formatList = (names: readonly string[], language: Language) =>
-  names.join(separators[language].names)
+  names.join(punctuation[language].names)
 
 /** Joins parts of a sentence: a, b; in Chinese a，b. */
 export const joinClauses = (clauses: readonly string[], language: Language) =>
-  clauses.join(separators[language].clauses)
+  clauses.join(punctuation[language].clauses)
 
 /** Joins whole sentences, with a space in English. */
 export const joinSentences = (sentences: readonly string[], language: Language) =>
-  sentences.join(separators[language].sentences)
+  sentences.join(punctuation[language].sentences)

@@ -5,7 +5,7 @@ const count = (defaultValue: number, digits = 6, min = 1) => {
   const max = 10 ** digits - 1
   const accepts = (written: string) =>
     /^(0|[1-9]\d{0,14})$/.test(written) && Number(written) >= min && Number(written) <= max
-  return { ...textValue(String(defaultValue), accepts), min: min, max: max }
+  return { ...textValue(String(defaultValue), accepts), min, max }
 }
 
 const degrees = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 25, 32, 48, 64, 128, 256, 512, 1024, 2048]

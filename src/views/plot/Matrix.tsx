@@ -45,7 +45,7 @@ export function Matrix({
     columns: columns.length,
     width: availableWidth,
     maxCellPx,
-    maxLabelLength: maxLabelLength,
+    maxLabelLength,
   }
   const { cellPx, left, top, width, height, fontSizePx } = layOutMatrix(options)
   return (

@@ -3,22 +3,14 @@ import { readNumbers } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
 import { requireAxes } from '../requireInput'
-
-const resizing = {
-  englishNoun: 'layer',
-  family: 'none',
-  role: 'reshape',
-  stroke: 'none',
-  subtypes: 'none',
-  internals: 'none',
-  depth: 0,
-} as const
+import { reshaping } from '../reshape/reshaping'
 
 /** Repeats or interpolates positions; no weights. */
 export const upsample = defineLayerType({
-  ...resizing,
+  ...reshaping,
   id: 'upsample',
   name: localized('Upsampling', '上采样'),
+  englishNoun: 'layer',
   documentation: 'repeats or interpolates positions',
   drawnAs: 'box',
   notation: (layer) => `×${readNumbers(layer, 'factor').join('×')}`,
@@ -36,11 +28,11 @@ export const upsample = defineLayerType({
 
 /** Adds `by` zeros on each side of every axis. */
 export const pad = defineLayerType({
-  ...resizing,
+  ...reshaping,
   id: 'pad',
   name: localized('Padding', '填充'),
+  englishNoun: 'layer',
   documentation: 'zeros on each side of every axis',
-  drawnAs: 'bar',
   notation: 'none',
   mainOption: 'by',
   options: { by: { type: 'counts', name: localized('Padding per side', '每侧填充') } },
@@ -56,11 +48,11 @@ export const pad = defineLayerType({
 
 /** Cuts out the centre, of length `to` along each axis. */
 export const crop = defineLayerType({
-  ...resizing,
+  ...reshaping,
   id: 'crop',
   name: localized('Crop', '裁剪'),
+  englishNoun: 'layer',
   documentation: 'the centre, of length `to` along each axis',
-  drawnAs: 'bar',
   notation: 'none',
   mainOption: 'to',
   options: { to: { type: 'counts', name: localized('Size', '裁剪尺寸'), isImpliedByShapes: true } },

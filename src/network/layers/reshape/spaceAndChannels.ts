@@ -6,6 +6,9 @@ import { optionNames } from '../optionNames'
 import { requireAxes, requireVectors } from '../requireInput'
 import { reshaping } from './reshaping'
 
+/** The side of a block, in positions. */
+const blockOptions = { by: { type: 'count', name: localized('Block size', '块大小') } } as const
+
 /** Space to depth: each block of `by` positions per axis becomes one position with all their channels. */
 export const fold = defineLayerType({
   ...reshaping,
@@ -15,7 +18,7 @@ export const fold = defineLayerType({
   documentation: 'space to depth: each block of `by` positions per axis becomes one position',
   notation: 'none',
   mainOption: 'by',
-  options: { by: { type: 'count', name: localized('Block size', '块大小') } },
+  options: blockOptions,
   apply(input, options) {
     const { positions, features } = requireAxes(input, 1, 2)
     const by = options.count('by')
@@ -41,7 +44,7 @@ export const unfold = defineLayerType({
   documentation: 'depth to space: the inverse of `fold`',
   notation: 'none',
   mainOption: 'by',
-  options: { by: { type: 'count', name: localized('Block size', '块大小') } },
+  options: blockOptions,
   apply(input, options) {
     const { positions, features } = requireAxes(input, 1, 2)
     const by = options.count('by')

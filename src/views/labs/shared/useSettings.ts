@@ -30,8 +30,8 @@ export function useSettings<P extends ParameterSet>(part: PartParameters<P>, pre
   // biome-ignore lint/correctness/useExhaustiveDependencies: only removes invalid values from the address.
   useEffect(() => onChange({}), [settings])
   return {
-    settings: settings,
-    onChange: onChange,
+    settings,
+    onChange,
     isChanged: Object.entries(part.parameters).some(
       ([name, parameter]) => settings[name as keyof P] !== parameter.default,
     ),
