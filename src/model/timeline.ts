@@ -91,3 +91,36 @@ export interface Timeline {
    */
   readonly positions?: Readonly<Record<'horizontal' | 'vertical', readonly number[]>>
 }
+
+interface TimelineIndex {
+  readonly eras: ReadonlyMap<string, Era>
+  readonly architectures: ReadonlyMap<string, Architecture>
+  readonly labs: ReadonlyMap<string, Lab>
+}
+
+/** The index of each timeline, made when it is first searched. */
+const indexes = new WeakMap<Timeline, TimelineIndex>()
+
+const indexById = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]))
+
+function getIndex(timeline: Timeline): TimelineIndex {
+  const index = indexes.get(timeline) ?? {
+    eras: indexById(timeline.eras),
+    architectures: indexById(timeline.architectures),
+    labs: indexById(timeline.labs),
+  }
+  indexes.set(timeline, index)
+  return index
+}
+
+type Id = string | undefined
+
+/** The era with this id, if there is one. */
+export const findEra = (timeline: Timeline, id: Id) => getIndex(timeline).eras.get(id ?? '')
+
+/** The architecture with this id, if there is one. */
+export const findArchitecture = (timeline: Timeline, id: Id) => getIndex(timeline).architectures.get(id ?? '')
+
+/** The lab with this id, if there is one. */
+export const findLab = (timeline: Timeline, id: Id) => getIndex(timeline).labs.get(id ?? '')

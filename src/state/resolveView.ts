@@ -1,7 +1,7 @@
 import { makeViewport, type Viewport } from '../layout/timeline/axis/viewport'
 import type { Warp } from '../layout/timeline/axis/warp'
 import { toDecimalYear } from '../model/date'
-import type { Timeline } from '../model/timeline'
+import { findArchitecture, findEra, findLab, type Timeline } from '../model/timeline'
 import type { ComparedNetwork, ExplorerPage, ExplorerView } from './addressCodec'
 
 /** A view as a zoom and the position of a year in the open part of the timeline, independent of the window size. */
@@ -16,7 +16,7 @@ export interface AnchoredView {
 export function getDefaultView(timeline: Timeline, warp: Warp, page: ExplorerPage): AnchoredView {
   const { domain } = warp
   if (page.kind === 'era') {
-    const era = timeline.eras.find((one) => one.id === page.id)
+    const era = findEra(timeline, page.id)
     if (era) {
       const from = Math.max(domain.from, era.from - eraMarginYears)
       const to = Math.min(domain.to, (era.to ?? domain.to) + eraMarginYears)
@@ -30,7 +30,7 @@ export function getDefaultView(timeline: Timeline, warp: Warp, page: ExplorerPag
     }
   }
   if (page.kind === 'architecture') {
-    const architecture = timeline.architectures.find((one) => one.id === page.id)
+    const architecture = findArchitecture(timeline, page.id)
     if (architecture)
       return { k: architectureZoom, anchorYear: toDecimalYear(architecture.date), anchorFraction: 0.5 }
   }
@@ -59,9 +59,9 @@ const architectureZoom = 8
 /** The page, or `unknown` if its era, architecture or lab is not in the timeline. */
 export function resolvePage(timeline: Timeline, page: ExplorerPage): ExplorerPage {
   const known =
-    (page.kind === 'era' && timeline.eras.some((one) => one.id === page.id)) ||
-    (page.kind === 'architecture' && timeline.architectures.some((one) => one.id === page.id)) ||
-    (page.kind === 'lab' && timeline.labs.some((one) => one.id === page.id))
+    (page.kind === 'era' && findEra(timeline, page.id) !== undefined) ||
+    (page.kind === 'architecture' && findArchitecture(timeline, page.id) !== undefined) ||
+    (page.kind === 'lab' && findLab(timeline, page.id) !== undefined)
   if (known || (page.kind !== 'era' && page.kind !== 'architecture' && page.kind !== 'lab')) return page
   return { kind: 'unknown', path: `${page.kind}/${page.id}/` }
 }

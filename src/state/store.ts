@@ -13,7 +13,7 @@ import type { Warp } from '../layout/timeline/axis/warp'
 import { getBaseLayout } from '../layout/timeline/strata/baseLayout'
 import { toDecimalYear } from '../model/date'
 import { noFilter } from '../model/filter'
-import type { Timeline } from '../model/timeline'
+import { findArchitecture, type Timeline } from '../model/timeline'
 import { type ExplorerView, hasPanel, isFullPage } from './addressCodec'
 import { type AnimationClock, animateViewport } from './animation'
 import { createDiagramTransition, getDiagramState } from './diagramState'
@@ -221,7 +221,7 @@ export const getOpenFraction = ({ page, panelFraction }: Pick<ExplorerState, 'pa
 
 /** The viewport moved to centre an architecture in the open part; undefined if it is in view already. */
 function getViewportShowing(state: ExplorerState, id: string): Viewport | undefined {
-  const architecture = state.timeline.architectures.find((one) => one.id === id)
+  const architecture = findArchitecture(state.timeline, id)
   if (!architecture) return undefined
   const warp = getWarp(state)
   const viewport = state.target ?? state.viewport

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { findArchitecture, findEra, findLab } from '../model/timeline'
 import { type FullPage, hasPanel, isFullPage } from '../state/addressCodec'
 import styles from './App.module.css'
 import { ArchitecturePanel } from './article/ArchitecturePanel'
@@ -80,11 +81,11 @@ function Explorer() {
 }
 
 function FullPageView({ page }: { page: FullPage }) {
-  const labs = useExplorer((state) => state.timeline.labs)
+  const timeline = useExplorer((state) => state.timeline)
   if (page.kind === 'compare') return <ComparePage />
   if (page.kind === 'labs') return <LabsPage />
   if (page.kind === 'about') return <AboutPage />
-  return <LabPage key={page.id} lab={labs.find(({ id }) => id === page.id)!} />
+  return <LabPage key={page.id} lab={findLab(timeline, page.id)!} />
 }
 
 function PagePanel() {
@@ -92,8 +93,8 @@ function PagePanel() {
   const timeline = useExplorer((state) => state.timeline)
   if (page.kind === 'timeline' || isFullPage(page)) return null
   if (page.kind === 'unknown') return <UnknownPanel path={page.path} />
-  if (page.kind === 'era') return <EraPanel era={timeline.eras.find((one) => one.id === page.id)!} />
-  return <ArchitecturePanel architecture={timeline.architectures.find((one) => one.id === page.id)!} />
+  if (page.kind === 'era') return <EraPanel era={findEra(timeline, page.id)!} />
+  return <ArchitecturePanel architecture={findArchitecture(timeline, page.id)!} />
 }
 
 const FullscreenDiagram = lazyView(
@@ -106,7 +107,7 @@ function OpenedDiagram() {
   const messages = useMessages('explorer')
   const diagram = useExplorer((state) => state.diagram)
   const timeline = useExplorer((state) => state.timeline)
-  const architecture = timeline.architectures.find((one) => one.id === diagram?.id)
+  const architecture = findArchitecture(timeline, diagram?.id)
   if (!diagram || !architecture) return null
   return (
     <ErrorBoundary messages={messages} resetKey={diagram.id}>

@@ -1,6 +1,6 @@
 import { getMessages } from '../i18n/messages'
 import { type Language, languages, locales, originalLanguage } from '../model/language'
-import type { Timeline } from '../model/timeline'
+import { findArchitecture, findEra, findLab, type Timeline } from '../model/timeline'
 import { type ExplorerPage, formatPath, getContentKey } from '../state/addressCodec'
 import type { ContentCache } from '../state/contentCache'
 
@@ -69,17 +69,17 @@ export function findSummary(
   page: ExplorerPage,
   language: Language,
 ): string | undefined {
-  if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)?.summary[language]
-  if (page.kind === 'lab') return timeline.labs.find((one) => one.id === page.id)?.question[language]
+  if (page.kind === 'era') return findEra(timeline, page.id)?.summary[language]
+  if (page.kind === 'lab') return findLab(timeline, page.id)?.question[language]
   const contentKey = getContentKey(page)
   const content = contentKey && contentCache.peek(contentKey.kind, contentKey.id, language)
   return content && 'summary' in content ? content.summary : undefined
 }
 
 function findSubject(timeline: Timeline, page: ExplorerPage) {
-  if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)
-  if (page.kind === 'architecture') return timeline.architectures.find((one) => one.id === page.id)
-  if (page.kind === 'lab') return timeline.labs.find((one) => one.id === page.id)
+  if (page.kind === 'era') return findEra(timeline, page.id)
+  if (page.kind === 'architecture') return findArchitecture(timeline, page.id)
+  if (page.kind === 'lab') return findLab(timeline, page.id)
   return undefined
 }
 

@@ -1,5 +1,6 @@
 import { sum } from 'd3-array'
 import type { CorpusCounts } from '../../model/aboutArticle'
+import { findEra } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
@@ -50,7 +51,7 @@ export function EraTable({ counts: { eras } }: Props) {
     [...levels.map((level) => byImportance[level - 1]!), sum(byImportance)].map((number, index) => (
       <CountCell key={index} value={number} />
     ))
-  const getTitle = (id: string) => timeline.eras.find((era) => era.id === id)?.title[language]
+  const getTitle = (id: string) => findEra(timeline, id)?.title[language]
   return (
     <AboutTable rowHeader="eras" caption={messages.caption}>
       <thead>

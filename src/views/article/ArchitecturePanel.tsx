@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { formatDate } from '../../i18n/format/formatDate'
 import { formatList, parenthesize } from '../../i18n/format/grammar'
 import type { ArchitectureArticle } from '../../model/article'
-import type { Architecture } from '../../model/timeline'
+import { type Architecture, findArchitecture, findEra } from '../../model/timeline'
 import { filterKnownNetworks } from '../../state/resolveView'
 import { useExplorer, useMessages } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
@@ -29,7 +29,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const { content, ...loading } = usePageContent('architecture', architecture.id)
-  const era = timeline.eras.find((one) => one.id === architecture.era)!
+  const era = findEra(timeline, architecture.era)!
   const index = timeline.architectures.indexOf(architecture)
   const makeNeighbour = (one: Architecture | undefined) =>
     one && ({ page: { kind: 'architecture', id: one.id }, title: one.title } as const)
@@ -74,7 +74,7 @@ function CompareButton({ architecture: { id, fingerprint, buildsOn } }: { archit
   if (!fingerprint) return null
   const ownNetwork = { id, ...(variant !== undefined && { variant }) }
   const [firstKnown] = filterKnownNetworks(timeline, buildsOn)
-  const ancestor = timeline.architectures.find((one) => one.id === firstKnown?.id)
+  const ancestor = findArchitecture(timeline, firstKnown?.id)
   return (
     <CompareLink
       className={buttonClass()}

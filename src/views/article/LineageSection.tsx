@@ -1,5 +1,5 @@
 import { childrenOf } from '../../model/lineage'
-import type { Architecture } from '../../model/timeline'
+import { type Architecture, findArchitecture } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Chip, Chips } from '../page/Chip'
 import { Related } from '../page/Related'
@@ -11,9 +11,8 @@ export function LineageSection({ architecture }: { architecture: Architecture })
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const byId = (id: string) => timeline.architectures.find((one) => one.id === id)
   const ancestors = architecture.buildsOn.flatMap(({ id, idea }) => {
-    const one = byId(id)
+    const one = findArchitecture(timeline, id)
     return one ? [{ one, idea: idea?.[language] }] : []
   })
   const descendants = childrenOf(timeline, architecture.id)

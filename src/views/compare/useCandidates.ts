@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../model/language'
 import type { SpecificationData } from '../../model/specificationData'
-import type { Architecture } from '../../model/timeline'
+import { type Architecture, findArchitecture } from '../../model/timeline'
 import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
 import type { Network } from '../../network/evaluate/networkNode'
 import type { Specification } from '../../network/language/specification'
@@ -37,7 +37,7 @@ export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[]
   return useMemo(
     () =>
       compared.flatMap(({ id, variant }): Candidate[] => {
-        const architecture = timeline.architectures.find((one) => one.id === id)
+        const architecture = findArchitecture(timeline, id)
         if (!architecture) return []
         const loaded = specifications.get(id)
         const name = architecture.title[language]

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format/formatDate'
+import { findArchitecture, findEra, findLab } from '../../model/timeline'
 import type { SearchHit, SearchIndex } from '../../state/searchIndex'
 import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
 import { Button } from '../shared/Button'
@@ -114,10 +115,10 @@ function HitOption({ id, hit, isSelected, onChoose }: HitOptionProps) {
   useEffect(() => {
     if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [isSelected])
-  const lab = timeline.labs.find((one) => hit.kind === 'lab' && one.id === hit.id)
+  const lab = hit.kind === 'lab' ? findLab(timeline, hit.id) : undefined
   const architectureId = hit.kind === 'architecture' ? hit.id : lab?.architectures.at(-1)
-  const architecture = timeline.architectures.find((one) => one.id === architectureId)
-  const era = timeline.eras.find((one) => one.id === (architecture?.era ?? hit.id))
+  const architecture = findArchitecture(timeline, architectureId)
+  const era = findEra(timeline, architecture?.era ?? hit.id)
   const target = lab ?? architecture ?? era
   if (!target || !era) return null
   const detail = lab

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import type { LabArticle } from '../../model/article'
-import type { Lab } from '../../model/timeline'
+import { findArchitecture, type Lab } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { usePageContent } from '../hooks/usePageContent'
 import { Chips } from '../page/Chip'
@@ -20,7 +20,8 @@ export function LabPage({ lab }: { lab: Lab }) {
   const common = useMessages('explorer')
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
-  const { labs, architectures } = useExplorer((state) => state.timeline)
+  const timeline = useExplorer((state) => state.timeline)
+  const { labs } = timeline
   const { content, ...loading } = usePageContent('lab', lab.id)
   // The experiment is not prerendered. The layout effect adds it before the browser paints.
   const [isMounted, setMounted] = useState(false)
@@ -53,11 +54,7 @@ export function LabPage({ lab }: { lab: Lab }) {
         <LoadingStatus {...loading} />
       )}
       <Related as="h2" id="lab-architectures" title={messages.architectures}>
-        <Chips
-          members={lab.architectures.map(
-            (id) => architectures.find((architecture) => architecture.id === id)!,
-          )}
-        />
+        <Chips members={lab.architectures.map((id) => findArchitecture(timeline, id)!)} />
       </Related>
       {content && <Sources sources={content.sources} />}
       <PreviousNextLinks

@@ -1,3 +1,4 @@
+import { findArchitecture } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { PageFrame } from '../page/PageFrame'
 import { SmallTitle } from '../page/SmallTitle'
@@ -11,8 +12,7 @@ export function LabsPage() {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
-  const getEra = (id: string | undefined) =>
-    timeline.architectures.find((architecture) => architecture.id === id)?.era ?? ''
+  const getEra = (id: string | undefined) => findArchitecture(timeline, id)?.era ?? ''
   return (
     <PageFrame id="labs-title" title={labs.title} lead={labs.intro}>
       <ol className={styles.labs}>

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { SpecificationData } from '../../model/specificationData'
+import { findArchitecture } from '../../model/timeline'
 import { buildLayerTable, type LayerRow } from '../../network/describe/layerTable'
 import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
 import type { Network } from '../../network/evaluate/networkNode'
@@ -38,7 +39,7 @@ export function useCustomNetwork(id: string): {
   const loaded = useSpecification(id)
   const specification = loaded?.specification
   const language = useExplorer((state) => state.language)
-  const architecture = useExplorer((state) => state.timeline.architectures.find((one) => one.id === id))
+  const architecture = useExplorer((state) => findArchitecture(state.timeline, id))
   const networkOverrides = useExplorer((state) => state.overrides)
   const variant = specification?.variants.find(({ name }) => name === networkOverrides?.variant)?.name
   const { network, original, overrides, errors } = useNetwork(
