@@ -2,8 +2,9 @@ import { renderToString } from 'react-dom/server'
 import { loadMessages } from './i18n/messages'
 import { languages } from './model/language'
 import type { Timeline } from './model/timeline'
-import { type ExplorerPage, formatPath, getContentKey, parseView } from './state/addressCodec'
+import { formatPath, parseView } from './state/addressCodec'
 import { createContentCache, type FetchContent } from './state/contentCache'
+import type { ExplorerPage } from './state/explorerPage'
 import { initialPanelFraction } from './state/explorerState'
 import { createExplorerStore } from './state/store'
 import { App } from './views/App'
@@ -44,8 +45,7 @@ export async function prerender(
   const store = createExplorerStore(timeline, parseView(path, base), reducedMotionClock, initialPanelFraction)
   const contentCache = createContentCache(fetch)
   const { page, language } = store.getState()
-  const contentKey = getContentKey(page)
-  if (contentKey) await contentCache.load(contentKey.kind, contentKey.id, language)
+  await contentCache.loadPage(page, language)
   const loadSearchIndex = () =>
     Promise.reject(new Error('The search index is not loaded while prerendering.'))
   const loadSpecification = () => Promise.reject(new Error('Networks are not computed while prerendering.'))

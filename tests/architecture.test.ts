@@ -39,9 +39,13 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   // The worker is opened by its URL.
   'main.tsx': {
-    layers: ['model', 'state', 'i18n', 'views'],
-    packages:
-      /^(react|react-dom\/client|virtual:(timeline|page-contents|specifications|search-documents|size-classes\.css))$/,
+    layers: ['model', 'state', 'i18n', 'views', 'siteData.ts'],
+    packages: /^(react|react-dom\/client|virtual:size-classes\.css)$/,
+  },
+  // What the content plugin serves; used by main.tsx alone.
+  'siteData.ts': {
+    layers: ['model', 'state', 'views'],
+    packages: /^virtual:(timeline|page-contents|specifications|search-documents)$/,
   },
   'prerender.tsx': { layers: ['model', 'state', 'i18n', 'views'], packages: /^react-dom\/server$/ },
   'virtual.d.ts': { layers: ['model', 'state'], packages: /^$/ },

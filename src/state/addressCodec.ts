@@ -1,9 +1,14 @@
-import type { Viewport } from '../layout/timeline/axis/viewport'
+import type { YearRange } from '../layout/timeline/axis/warp'
 import { type Filter, noFilter } from '../model/filter'
 import { type Language, languages, originalLanguage } from '../model/language'
 import type { Importance } from '../model/timeline'
-import type { NumericValue } from '../network/language/expression'
-import { formatLabParameters, parseLabParameters, type RawLabParameters } from './labParameters'
+import {
+  type ComparedNetwork,
+  type ExplorerPage,
+  maxComparedNetworks,
+  type NetworkOverrides,
+} from './explorerPage'
+import { formatLabParameters, parseLabParameters } from './labParameters'
 import { formatDimensionOverrides, parseDimensionOverrides } from './overridesCodec'
 
 /**
@@ -11,68 +16,23 @@ import { formatDimensionOverrides, parseDimensionOverrides } from './overridesCo
  * omitted, times are in years, never pixels, and invalid parts become their defaults, so that every address is valid.
  */
 
-/**
- * The page shown in the panel beside the timeline or, for `compare`, `labs`, `lab` and `about`, in place of the
- * timeline. `unknown` is an address without a page.
- */
-export type ExplorerPage =
-  | { readonly kind: 'timeline' }
-  | { readonly kind: 'era'; readonly id: string }
-  | { readonly kind: 'architecture'; readonly id: string }
-  | { readonly kind: 'compare' }
-  | { readonly kind: 'labs' }
-  | { readonly kind: 'lab'; readonly id: string }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'unknown'; readonly path: string }
-
-/** The kind and id of the content that a page must load; undefined if it needs none. */
-export function getContentKey(page: ExplorerPage) {
-  if (page.kind === 'about') return { kind: page.kind, id: page.kind }
-  return page.kind === 'architecture' || page.kind === 'era' || page.kind === 'lab' ? page : undefined
-}
-
-/** A page shown in place of the timeline. */
-export type FullPage = Extract<ExplorerPage, { readonly kind: 'compare' | 'labs' | 'lab' | 'about' }>
-
-export const isFullPage = (page: ExplorerPage): page is FullPage =>
-  page.kind === 'compare' || page.kind === 'labs' || page.kind === 'lab' || page.kind === 'about'
-
-/** Whether a page is shown in a panel over the timeline. */
-export const hasPanel = (page: ExplorerPage) => page.kind !== 'timeline' && !isFullPage(page)
-
-/** The variant of an architecture's network that the reader has selected, and the dimensions that they have changed. */
-export interface NetworkOverrides {
-  /** Default: the first. */
-  readonly variant?: string
-  readonly dimensions: ReadonlyMap<string, NumericValue>
-}
-
-/** A network in a comparison: a variant of an architecture. */
-export interface ComparedNetwork {
-  readonly id: string
-  /** Default: the first. */
-  readonly variant?: string
-}
-
-export const maxComparedNetworks = 4
-
 export interface ExplorerView {
   readonly language: Language
   readonly page: ExplorerPage
-  /** Default: that of the page, see `getDefaultView`. */
-  readonly viewport?: Viewport
+  /** The years in view. Undefined for those of the page, see `getDefaultViewport`. */
+  readonly viewport: YearRange | undefined
   readonly filter: Filter
   /** Linear instead of warped time. */
   readonly isLinear: boolean
-  /** For the page's architecture; absent if nothing was changed. */
-  readonly overrides?: NetworkOverrides
   /** Whether the diagram of the page's architecture fills the view. */
-  readonly isDiagramOpen?: true
-  /** On the comparison page; absent if none was chosen. */
-  readonly comparedNetworks?: readonly ComparedNetwork[]
-  /** On a lab page, whose address contains nothing else; absent if all have their defaults. */
-  readonly labParameters?: RawLabParameters
+  readonly isDiagramOpen: boolean
 }
+
+/** The view of a page with everything else at its default. */
+export const makeView = (language: Language, page: ExplorerPage): ExplorerView => ({
+  ...{ language, page, viewport: undefined, filter: noFilter },
+  ...{ isLinear: false, isDiagramOpen: false },
+})
 
 const idPattern = '([a-z0-9][a-z0-9-]*)'
 const eraPath = new RegExp(`^era/${idPattern}/?$`)
@@ -92,51 +52,51 @@ export function parseView(address: string, base = '/'): ExplorerView {
   const language = languages.find((one) => one === first && one !== originalLanguage) ?? originalLanguage
   const pathInLanguage = language === originalLanguage ? pathInBase : pathInBase.slice(first.length + 1)
   const pagePath = pathInLanguage.replace(/(^|\/)index\.html$/, '$1')
-  const page = parsePage(pagePath)
-  if (page.kind === 'lab') {
-    const labParameters = parseLabParameters(query)
-    const defaults = { filter: noFilter, isLinear: false }
-    return { language, page, ...defaults, ...(Object.keys(labParameters).length > 0 && { labParameters }) }
-  }
-  const viewport = parseViewport(query)
-  const overrides = page.kind === 'architecture' ? parseOverrides(query) : undefined
-  const comparedNetworks = page.kind === 'compare' ? parseComparedNetworks(query.get('with')) : []
+  const page = parsePage(pagePath, query)
+  // The whole query of a lab belongs to the lab.
+  if (page.kind === 'lab') return makeView(language, page)
   return {
     language,
     page,
-    ...(viewport ? { viewport } : {}),
+    viewport: parseYears(query),
     filter: { eras: parseEras(query.get('eras')), minImportance: parseImportance(query.get('importance')) },
     isLinear: query.get('time') === 'linear',
-    ...(overrides ? { overrides } : {}),
-    ...(page.kind === 'architecture' && query.get('view') === 'network' ? { isDiagramOpen: true } : {}),
-    ...(comparedNetworks.length > 0 ? { comparedNetworks } : {}),
+    isDiagramOpen: page.kind === 'architecture' && query.get('view') === 'network',
   }
 }
 
 /** Formats the address of a view: path, including `base`, and query. The inverse of {@link parseView}. */
 export function formatView(view: ExplorerView, base = '/'): string {
+  const { language, page, viewport, filter, isLinear, isDiagramOpen } = view
   const query: string[] = []
-  if (view.viewport) {
-    const { from, to } = roundViewport(view.viewport)
+  if (viewport) {
+    const { from, to } = roundYears(viewport)
     query.push(`from=${from}`, `to=${to}`)
   }
-  if (view.filter.eras.length > 0) query.push(`eras=${view.filter.eras.join(',')}`)
-  if (view.filter.minImportance > 1) query.push(`importance=${view.filter.minImportance}`)
-  if (view.isLinear) query.push('time=linear')
-  if (view.isDiagramOpen && view.page.kind === 'architecture') query.push('view=network')
-  if (view.overrides && view.page.kind === 'architecture') {
-    const { variant, dimensions } = view.overrides
-    if (variant !== undefined) query.push(`variant=${variant}`)
-    if (dimensions.size > 0) query.push(`set=${formatDimensionOverrides(dimensions)}`)
+  if (filter.eras.length > 0) query.push(`eras=${filter.eras.join(',')}`)
+  if (filter.minImportance > 1) query.push(`importance=${filter.minImportance}`)
+  if (isLinear) query.push('time=linear')
+  if (isDiagramOpen && page.kind === 'architecture') query.push('view=network')
+  query.push(...formatPageState(page))
+  return formatPath(language, page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
+}
+
+/** The parts of a query that belong to its page. */
+function formatPageState(page: ExplorerPage): string[] {
+  if (page.kind === 'lab') {
+    const { part, parameters } = page
+    return formatLabParameters(part === undefined ? (parameters ?? {}) : { ...parameters, part })
   }
-  if (view.comparedNetworks && view.page.kind === 'compare') {
-    const each = view.comparedNetworks.map(({ id, variant }) =>
-      variant === undefined ? id : `${id}:${variant}`,
-    )
-    query.push(`with=${each.join(',')}`)
+  if (page.kind === 'compare' && page.networks?.length) {
+    const each = page.networks.map(({ id, variant }) => (variant === undefined ? id : `${id}:${variant}`))
+    return [`with=${each.join(',')}`]
   }
-  if (view.labParameters && view.page.kind === 'lab') query.push(...formatLabParameters(view.labParameters))
-  return formatPath(view.language, view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
+  if (page.kind !== 'architecture' || !page.overrides) return []
+  const { variant, dimensions } = page.overrides
+  return [
+    ...(variant === undefined ? [] : [`variant=${variant}`]),
+    ...(dimensions.size > 0 ? [`set=${formatDimensionOverrides(dimensions)}`] : []),
+  ]
 }
 
 /** The canonical address of a page in a language: its path, without parameters. */
@@ -161,47 +121,52 @@ export function formatPath(language: Language, page: ExplorerPage, base = '/'): 
 }
 
 /** Rounds to the fewest decimals that change the view by no more than about a pixel. */
-export function roundViewport({ from, to }: Viewport): Viewport {
+export function roundYears({ from, to }: YearRange): YearRange {
   const decimals = Math.min(6, Math.max(0, Math.ceil(Math.log10(4000 / (to - from)))))
   const round = (year: number) => Number(year.toFixed(decimals))
   return { from: round(from), to: round(to) }
 }
 
-function parsePage(path: string): ExplorerPage {
+function parsePage(path: string, query: URLSearchParams): ExplorerPage {
   if (path === '' || path === '/') return { kind: 'timeline' }
-  if (/^compare\/?$/.test(path)) return { kind: 'compare' }
+  if (/^compare\/?$/.test(path))
+    return { kind: 'compare', networks: parseComparedNetworks(query.get('with')) }
   if (/^about\/?$/.test(path)) return { kind: 'about' }
   if (/^lab\/?$/.test(path)) return { kind: 'labs' }
   const lab = labPath.exec(path)?.[1]
-  if (lab) return { kind: 'lab', id: lab }
+  if (lab) {
+    const { part, ...parameters } = parseLabParameters(query)
+    const isEmpty = Object.keys(parameters).length === 0
+    return { kind: 'lab', id: lab, part, parameters: isEmpty ? undefined : parameters }
+  }
   const era = eraPath.exec(path)?.[1]
   if (era) return { kind: 'era', id: era }
   const architecture = architecturePath.exec(path)?.[1]
-  if (architecture) return { kind: 'architecture', id: architecture }
+  if (architecture) return { kind: 'architecture', id: architecture, overrides: parseOverrides(query) }
   return { kind: 'unknown', path }
 }
 
-function parseViewport(query: URLSearchParams): Viewport | undefined {
+function parseYears(query: URLSearchParams): YearRange | undefined {
   const [from, to] = [parseYear(query.get('from')), parseYear(query.get('to'))]
   return from !== undefined && to !== undefined && from < to ? { from, to } : undefined
 }
 
 const variantPattern = /^[a-z0-9]+([-.][a-z0-9]+)*$/
 
-function parseComparedNetworks(text: string | null): ComparedNetwork[] {
+function parseComparedNetworks(text: string | null): ComparedNetwork[] | undefined {
   const each = (text ?? '').split(',').flatMap((one): ComparedNetwork[] => {
     const [id = '', variant, ...rest] = one.split(':')
     if (!new RegExp(`^${idPattern}$`).test(id) || rest.length > 0) return []
-    return [{ id, ...(variant !== undefined && variantPattern.test(variant) && { variant }) }]
+    return [{ id, variant: variant !== undefined && variantPattern.test(variant) ? variant : undefined }]
   })
-  return each.slice(0, maxComparedNetworks)
+  return each.length > 0 ? each.slice(0, maxComparedNetworks) : undefined
 }
 
 function parseOverrides(query: URLSearchParams): NetworkOverrides | undefined {
   const variant = variantPattern.exec(query.get('variant') ?? '')?.[0]
   const dimensions = parseDimensionOverrides(query.get('set') ?? '')
   if (variant === undefined && dimensions.size === 0) return undefined
-  return { ...(variant !== undefined && { variant }), dimensions }
+  return { variant, dimensions }
 }
 
 function parseYear(text: string | null): number | undefined {

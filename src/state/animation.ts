@@ -10,6 +10,16 @@ export interface AnimationClock {
   prefersReducedMotion(): boolean
 }
 
+/** The clock of a window. */
+export const createClock = (window: Window): AnimationClock => ({
+  now: () => window.performance.now(),
+  requestFrame(callback) {
+    const id = window.requestAnimationFrame(callback)
+    return () => window.cancelAnimationFrame(id)
+  },
+  prefersReducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+})
+
 const durationMs = 320
 
 /** Cubic ease-in-out. */

@@ -1,6 +1,7 @@
 import type { AboutArticle } from '../model/aboutArticle'
 import type { ArchitectureArticle, EraArticle, LabArticle } from '../model/article'
 import type { Language } from '../model/language'
+import { type ExplorerPage, getContentKey } from './explorerPage'
 
 /** The content of any page that must be loaded. */
 export type PageContent = ArchitectureArticle | EraArticle | LabArticle | AboutArticle
@@ -11,6 +12,8 @@ export interface ContentCache {
   peek(kind: PageContent['kind'], id: string, language: Language): PageContent | undefined
   /** Loads the content unless it is cached; rejects if that fails. */
   load(kind: PageContent['kind'], id: string, language: Language): Promise<PageContent>
+  /** Loads the content that a page needs, if any. */
+  loadPage(page: ExplorerPage, language: Language): Promise<void>
   /** Calls back when a content is loaded or replaced; returns a function that unsubscribes. */
   onChange(callback: () => void): () => void
   /** Replaces the fetch function and refetches all cached contents; used when content is edited in development. */
@@ -28,14 +31,19 @@ export function createContentCache(fetch: FetchContent): ContentCache {
     cached.set(key(content.kind, content.id, content.language), content)
     for (const listener of listeners) listener()
   }
+  const load: ContentCache['load'] = async (kind, id, language) => {
+    const present = cached.get(key(kind, id, language))
+    if (present) return present
+    const content = await fetchContent(kind, id, language)
+    keep(content)
+    return content
+  }
   return {
+    load,
     peek: (kind, id, language) => cached.get(key(kind, id, language)),
-    async load(kind, id, language) {
-      const present = cached.get(key(kind, id, language))
-      if (present) return present
-      const content = await fetchContent(kind, id, language)
-      keep(content)
-      return content
+    async loadPage(page, language) {
+      const contentKey = getContentKey(page)
+      if (contentKey) await load(contentKey.kind, contentKey.id, language)
     },
     onChange(callback) {
       listeners.add(callback)

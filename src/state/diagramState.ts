@@ -53,11 +53,11 @@ export function createDiagramTransition(
   }
 }
 
-/** The state of the diagram in a view: fully open or absent. */
+/** The state of the diagram in a view: fully open, or undefined. */
 export function getDiagramState(
   timeline: Timeline,
   { page, isDiagramOpen }: ExplorerView,
-): { diagram?: DiagramState } {
+): DiagramState | undefined {
   const isOpen = isDiagramOpen && page.kind === 'architecture' && hasNetwork(timeline, page.id)
-  return isOpen ? { diagram: { id: page.id, progress: 1 } } : {}
+  return isOpen ? { id: page.id, progress: 1 } : undefined
 }

@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Viewport } from '../layout/timeline/axis/viewport'
+import type { YearRange } from '../layout/timeline/axis/warp'
 import type { Filter } from '../model/filter'
 import type { Language } from '../model/language'
 import type { Timeline } from '../model/timeline'
-import type { ComparedNetwork, ExplorerPage, ExplorerView, NetworkOverrides } from './addressCodec'
+import type { ExplorerView } from './addressCodec'
 import type { DiagramState } from './diagramState'
-import type { RawLabParameters } from './labParameters'
+import type { ComparedNetwork, ExplorerPage, LabPage, NetworkOverrides } from './explorerPage'
+import type { LabParameters } from './labParameters'
 
 /** The fraction of the timeline that a panel covers in a prerendered page, before the window size is known. */
 export const initialPanelFraction = 0.35
@@ -19,34 +21,31 @@ export interface ExplorerState {
   readonly isLinear: boolean
   /** The range of years on the screen. */
   readonly viewport: Viewport
-  /** The target of the current animation; absent if there is none. */
-  readonly target?: Viewport
-  /** Changes to the network of the page's architecture. */
-  readonly overrides?: NetworkOverrides
+  /** The target of the current animation. */
+  readonly target: Viewport | undefined
   /** The card that is open, partly or fully. */
-  readonly diagram?: DiagramState
-  /** The networks on the comparison page. */
-  readonly comparedNetworks?: readonly ComparedNetwork[]
-  /** The parameters of the page's lab that differ from their defaults. */
-  readonly labParameters?: RawLabParameters
+  readonly diagram: DiagramState | undefined
   /** The id of the architecture under the pointer or with focus. */
-  readonly hovered?: string
+  readonly hovered: string | undefined
   /** The fraction of the timeline, from its end, that a panel covers in this window if the page has one. */
   readonly panelFraction: number
 }
+
+/** Returns a lab's page with a part that exists, and with valid values of its parameters. */
+export type LabReader = (page: LabPage) => LabPage
 
 export interface ExplorerActions {
   /**
    * Shows a page. The viewport stays, unless `destination` is given (`default` is the page's default viewport) or the
    * page's architecture is out of view.
    */
-  openPage(page: ExplorerPage, destination?: Viewport | 'default'): void
+  openPage(page: ExplorerPage, destination?: YearRange | 'default'): void
   /** Takes on a parsed view, with an animation to its viewport. */
   navigate(view: ExplorerView): void
-  /** Sets the viewport at once, as a gesture does. Cancels an animation. */
-  setViewport(viewport: Viewport): void
-  /** Animates to a viewport. */
-  flyTo(viewport: Viewport): void
+  /** Shows a viewport, or some years, at once, as a gesture does. Cancels an animation. */
+  setViewport(years: Viewport | YearRange): void
+  /** Animates to a viewport, or to some years. */
+  flyTo(years: Viewport | YearRange): void
   /** Zooms about a fraction of the timeline; default: the centre of its open part. */
   zoomBy(factor: number, fraction?: number): void
   panBy(fraction: number): void
@@ -70,8 +69,12 @@ export interface ExplorerActions {
   setOverrides(overrides: NetworkOverrides | undefined): void
   /** Opens the comparison page with these networks; if empty, it lets the reader choose. */
   compare(networks: readonly ComparedNetwork[]): void
-  /** Sets the parameters of the page's lab; others get their defaults. */
-  setLabParameters(parameters: RawLabParameters): void
+  /** Opens a part of the page's lab, with the defaults of its parameters; undefined for the first part. */
+  openLabPart(part: string | undefined): void
+  /** Sets the parameters of the part of the page's lab; others get their defaults. */
+  setLabParameters(parameters: LabParameters): void
+  /** Reads the pages of a lab with this function, from now on: it turns the texts of an address into values. */
+  setLabReader(id: string, read: LabReader): void
   setLanguage(language: Language): void
   setFilter(filter: Filter): void
   setLinear(linear: boolean): void

@@ -2,7 +2,8 @@ import { makeViewport, type Viewport } from '../layout/timeline/axis/viewport'
 import type { Warp } from '../layout/timeline/axis/warp'
 import { toDecimalYear } from '../model/date'
 import { findArchitecture, findEra, findLab, type Timeline } from '../model/timeline'
-import type { ComparedNetwork, ExplorerPage, ExplorerView } from './addressCodec'
+import type { ExplorerView } from './addressCodec'
+import type { ComparedNetwork, ExplorerPage } from './explorerPage'
 
 /** A view as a zoom and the position of a year in the open part of the timeline, independent of the window size. */
 export interface AnchoredView {
@@ -56,28 +57,25 @@ const defaultOpenFraction = 0.65
 /** Large enough that names near the architecture are cards, small enough to show parents and children. */
 const architectureZoom = 8
 
-/** The page, or `unknown` if its era, architecture or lab is not in the timeline. */
+/** The page without networks that do not exist; `unknown` if its era, architecture or lab is not in the timeline. */
 export function resolvePage(timeline: Timeline, page: ExplorerPage): ExplorerPage {
   const known =
     (page.kind === 'era' && findEra(timeline, page.id) !== undefined) ||
     (page.kind === 'architecture' && findArchitecture(timeline, page.id) !== undefined) ||
     (page.kind === 'lab' && findLab(timeline, page.id) !== undefined)
+  if (page.kind === 'compare' && page.networks)
+    return { kind: page.kind, networks: filterKnownNetworks(timeline, page.networks) }
   if (known || (page.kind !== 'era' && page.kind !== 'architecture' && page.kind !== 'lab')) return page
   return { kind: 'unknown', path: `${page.kind}/${page.id}/` }
 }
 
-/** The view without eras, networks and lab parameters that do not exist in the timeline. */
+/** The view without eras, networks and pages that do not exist in the timeline. */
 export function resolveView(timeline: Timeline, view: ExplorerView): ExplorerView {
   const all = timeline.eras.map((era) => era.id)
   const eras = all.filter((id) => view.filter.eras.includes(id))
-  const { comparedNetworks, labParameters, ...rest } = view
-  const comparable = filterKnownNetworks(timeline, comparedNetworks ?? [])
-  const page = resolvePage(timeline, view.page)
   return {
-    ...rest,
-    ...(comparable.length > 0 && { comparedNetworks: comparable }),
-    ...(labParameters && page.kind === 'lab' && { labParameters }),
-    page,
+    ...view,
+    page: resolvePage(timeline, view.page),
     filter: { ...view.filter, eras: eras.length === all.length ? [] : eras },
   }
 }

@@ -1,125 +1,129 @@
 import { createStore } from 'zustand/vanilla'
 import {
   clampViewport,
-  getZoom,
   isSameViewport,
   makeViewport,
   panBy,
   refitViewport,
   type Viewport,
+  yearToFraction,
   zoomBy,
 } from '../layout/timeline/axis/viewport'
-import type { Warp } from '../layout/timeline/axis/warp'
+import type { Warp, YearRange } from '../layout/timeline/axis/warp'
 import { getBaseLayout } from '../layout/timeline/strata/baseLayout'
 import { toDecimalYear } from '../model/date'
-import { noFilter } from '../model/filter'
 import { findArchitecture, type Timeline } from '../model/timeline'
-import { type ExplorerView, hasPanel, isFullPage } from './addressCodec'
+import { type ExplorerView, makeView } from './addressCodec'
 import { type AnimationClock, animateViewport } from './animation'
 import { createDiagramTransition, getDiagramState } from './diagramState'
-import type { ExplorerActions, ExplorerState, ExplorerStore } from './explorerState'
+import { type ExplorerPage, getServedPage, hasPanel, isFullPage } from './explorerPage'
+import type { ExplorerActions, ExplorerState, ExplorerStore, LabReader } from './explorerState'
 import { isSameLabParameters } from './labParameters'
-import { filterKnownNetworks, getDefaultViewport, hasNetwork, resolveView } from './resolveView'
+import { getDefaultViewport, hasNetwork, resolvePage, resolveView } from './resolveView'
 
 /** The range of positions, as fractions of the open part, in which an opened architecture needs no scrolling. */
 const comfortableRange = { from: 0.06, to: 0.9 }
 
-/** Creates the store of the explorer, starting at a view. `clock` drives its animations. */
+/**
+ * Creates the store of the explorer. Its state is the view `start`; its initial state, with which a served page is
+ * hydrated, is that page as it was served. `clock` drives the animations.
+ */
 export function createExplorerStore(
   timeline: Timeline,
   start: ExplorerView,
   clock: AnimationClock,
   panelFraction = 0,
 ): ExplorerStore {
-  const store = createStore<ExplorerState>(() => createState(timeline, start, panelFraction))
-  const { getState: get } = store
-  const set = (change: Partial<ExplorerState>) => store.setState(change)
+  const served = makeView(start.language, getServedPage(start.page))
+  const store = createStore<ExplorerState>(() => createState(timeline, served, panelFraction))
+  const { getState: get, setState: set } = store
   const getCurrentWarp = () => getWarp(get())
   const getOpen = () => getOpenFraction(get())
+  const labReaders = new Map<string, LabReader>()
   let cancelAnimation = () => {}
 
-  const setViewport = (viewport: Viewport) => {
+  /** Years are limited to the domain; a viewport has been made within it. */
+  const toViewport = (years: Viewport | YearRange) =>
+    'zoom' in years ? years : clampViewport(getCurrentWarp(), years, getOpen())
+  const setViewport = (years: Viewport | YearRange) => {
     cancelAnimation()
-    const { target: _, ...rest } = get()
-    store.setState({ ...rest, viewport: clampViewport(getCurrentWarp(), viewport, getOpen()) }, true)
+    set({ viewport: toViewport(years), target: undefined })
   }
-  const flyTo = (viewport: Viewport) => {
+  const flyTo = (years: Viewport | YearRange) => {
     cancelAnimation()
-    const target = clampViewport(getCurrentWarp(), viewport, getOpen())
+    const target = toViewport(years)
     if (isSameViewport(target, get().viewport)) return setViewport(target)
     set({ target })
     const step = (next: Viewport, done: boolean) => (done ? setViewport(target) : set({ viewport: next }))
     cancelAnimation = animateViewport(getCurrentWarp(), get().viewport, target, clock, step, getOpen())
   }
+  /** Changes the state; if the panel appears or disappears, or the axis changes, the years in view keep their positions. */
+  const change = (changes: Partial<ExplorerState>) => {
+    const [before, after] = [get(), { ...get(), ...changes }]
+    const [warp, open] = [getWarp(after), getOpenFraction(after)]
+    const refit = (viewport: Viewport) => {
+      const refitted =
+        open === getOpenFraction(before) ? viewport : refitViewport(getWarp(before), viewport, open)
+      return warp === getWarp(before) ? refitted : clampViewport(warp, refitted, open)
+    }
+    set({ ...changes, viewport: refit(after.viewport), target: after.target && refit(after.target) })
+  }
   const { stop: stopDiagram, ...diagramActions } = createDiagramTransition(
     clock,
     () => get().diagram,
-    (next) => {
-      const { diagram: before, ...rest } = get()
-      if (!next) return before && store.setState(rest, true)
-      if (!hasNetwork(rest.timeline, next.id)) return undefined
-      const isPage = rest.page.kind === 'architecture' && rest.page.id === next.id
-      if (next.progress < 1 || isPage) return store.setState({ ...rest, diagram: next }, true)
+    (diagram) => {
+      const { page, timeline } = get()
+      if (diagram && !hasNetwork(timeline, diagram.id)) return
+      const isPage = page.kind === 'architecture' && page.id === diagram?.id
+      if (!diagram || diagram.progress < 1 || isPage) return set({ diagram })
       // A fully open diagram makes its architecture the page.
-      const { overrides: _, ...others } = rest
-      replaceState({ ...others, page: { kind: 'architecture', id: next.id }, diagram: next })
-      const viewport = getViewportShowing(get(), next.id)
-      return viewport && setViewport(viewport)
+      change({ page: { kind: 'architecture', id: diagram.id }, diagram })
+      const viewport = getViewportShowing(get(), diagram.id)
+      if (viewport) setViewport(viewport)
     },
   )
   const getDestination = () => get().target ?? get().viewport
-  /** Replaces the state; if the panel appears or disappears, the visible years keep their positions. */
-  const replaceState = (next: ExplorerState) => {
-    const [before, after] = [getOpen(), getOpenFraction(next)]
-    const refit = (viewport: Viewport) => refitViewport(getCurrentWarp(), viewport, before, after)
-    store.setState(
-      before === after
-        ? next
-        : {
-            ...next,
-            viewport: refit(next.viewport),
-            ...(next.target && { target: refit(next.target) }),
-          },
-      true,
-    )
+  const readPage = (page: ExplorerPage) =>
+    page.kind === 'lab' ? (labReaders.get(page.id)?.(page) ?? page) : page
+  const show = (page: ExplorerPage, changes: Partial<ExplorerState> = {}) => {
+    stopDiagram()
+    change({ diagram: undefined, ...changes, page: readPage(page) })
   }
+  const getDefault = (page: ExplorerPage, open = getOpen()) =>
+    getDefaultViewport(get().timeline, getCurrentWarp(), page, open)
 
   const actions: ExplorerActions = {
     ...diagramActions,
     openPage(page, destination) {
-      stopDiagram()
-      replaceState({ ...withoutPageState(get()), page })
+      show(page)
       const state = get()
       const next =
         destination === 'default'
-          ? getDefaultViewport(state.timeline, getCurrentWarp(), page, getOpen())
+          ? getDefault(page)
           : (destination ?? (page.kind === 'architecture' ? getViewportShowing(state, page.id) : undefined))
       if (next) flyTo(next)
       // An animation that started before the panel changed continues to the refitted target.
       else if (state.target) flyTo(state.target)
     },
     navigate(view) {
-      stopDiagram()
-      const known = resolveView(get().timeline, view)
-      const rest = withoutPageState(get())
-      const { viewport: _, isDiagramOpen: __, ...seen } = known
-      replaceState({ ...rest, ...seen, ...getDiagramState(get().timeline, known) })
-      flyTo(known.viewport ?? getDefaultViewport(get().timeline, getCurrentWarp(), known.page, getOpen()))
+      const { page, viewport, language, filter, isLinear } = resolveView(get().timeline, view)
+      const diagram = getDiagramState(get().timeline, { ...view, page })
+      show(page, { language, filter, isLinear, diagram })
+      flyTo(viewport ?? getDefault(page))
     },
     restore(view) {
       cancelAnimation()
-      store.setState(createState(get().timeline, view, get().panelFraction), true)
+      const state = createState(get().timeline, view, get().panelFraction)
+      set({ ...state, page: readPage(state.page) })
     },
     setPanelFraction(fraction) {
-      const state = get()
-      if (fraction === state.panelFraction) return
+      const { page, panelFraction, target, viewport } = get()
+      if (fraction === panelFraction) return
       const before = getOpen()
       set({ panelFraction: fraction })
       if (getOpen() === before) return
-      const shown = state.target ?? state.viewport
-      const defaultAt = (open: number) =>
-        getDefaultViewport(state.timeline, getCurrentWarp(), state.page, open)
-      setViewport(isSameViewport(shown, defaultAt(before)) ? defaultAt(getOpen()) : shown)
+      const { from, to } = target ?? viewport
+      setViewport(isSameViewport({ from, to }, getDefault(page, before)) ? getDefault(page) : { from, to })
     },
     scrollIntoView(id) {
       const next = getViewportShowing(get(), id)
@@ -130,85 +134,68 @@ export function createExplorerStore(
     zoomBy: (factor, fraction = getOpen() / 2) =>
       flyTo(zoomBy(getCurrentWarp(), getDestination(), factor, fraction, getOpen())),
     panBy: (fraction) => flyTo(panBy(getCurrentWarp(), getDestination(), fraction * getOpen(), getOpen())),
-    zoomTo: (k, year) => flyTo(makeViewport(getCurrentWarp(), k, year, getOpen() / 2, getOpen())),
+    zoomTo: (zoom, year) => flyTo(makeViewport(getCurrentWarp(), zoom, year, getOpen() / 2, getOpen())),
     showAll: () => flyTo(getCurrentWarp().domain),
-    setHovered(id) {
-      const { hovered: _, ...rest } = get()
-      if (get().hovered !== id) store.setState(id === undefined ? rest : { ...rest, hovered: id }, true)
-    },
+    setHovered: (hovered) => hovered !== get().hovered && set({ hovered }),
     setOverrides(overrides) {
-      const { overrides: _, ...rest } = get()
-      store.setState(overrides ? { ...rest, overrides } : rest, true)
+      const { page } = get()
+      if (page.kind === 'architecture') set({ page: { ...page, overrides } })
     },
-    compare(networks) {
-      stopDiagram()
-      const rest = withoutPageState(get())
-      const known = filterKnownNetworks(rest.timeline, networks)
-      replaceState({
-        ...rest,
-        page: { kind: 'compare' },
-        ...(known.length > 0 && { comparedNetworks: known }),
-      })
+    compare: (networks) => show(resolvePage(get().timeline, { kind: 'compare', networks })),
+    openLabPart(part) {
+      const { page } = get()
+      if (page.kind === 'lab') set({ page: { ...page, part, parameters: {} } })
     },
     setLabParameters(parameters) {
-      const { labParameters: before = {}, ...rest } = get()
-      if (isSameLabParameters(before, parameters)) return
-      store.setState(Object.keys(parameters).length > 0 ? { ...rest, labParameters: parameters } : rest, true)
+      const { page } = get()
+      if (page.kind === 'lab' && !isSameLabParameters(page.parameters ?? {}, parameters))
+        set({ page: { ...page, parameters } })
+    },
+    setLabReader(id, read) {
+      labReaders.set(id, read)
+      const { page } = get()
+      if (page.kind === 'lab' && page.id === id) set({ page: read(page) })
     },
     setLanguage: (language) => set({ language }),
     setFilter: (filter) => set({ filter }),
-    setLinear(linear) {
-      set({ isLinear: linear })
-      setViewport(get().viewport)
+    setLinear(isLinear) {
+      cancelAnimation()
+      change({ isLinear, target: undefined })
     },
-    setTimeline(next) {
-      set({ timeline: next })
-      setViewport(get().viewport)
+    setTimeline(timeline) {
+      cancelAnimation()
+      change({ timeline, target: undefined })
     },
   }
+  actions.restore(start)
   return Object.assign(store, { actions })
-}
-
-/** The state without the parts that belong to its page only. */
-function withoutPageState({
-  overrides: _,
-  diagram: __,
-  comparedNetworks: ___,
-  labParameters: ____,
-  ...rest
-}: ExplorerState): ExplorerState {
-  return rest
 }
 
 /** The state of a view, without an animation. */
 function createState(timeline: Timeline, start: ExplorerView, panelFraction: number): ExplorerState {
-  const known = resolveView(timeline, start)
-  const { viewport, isDiagramOpen: _, ...view } = known
-  const { warp } = getBaseLayout(timeline, view.isLinear)
-  const open = getOpenFraction({ page: view.page, panelFraction })
+  const { viewport, language, page, filter, isLinear } = resolveView(timeline, start)
+  const { warp } = getBaseLayout(timeline, isLinear)
+  const open = getOpenFraction({ page, panelFraction })
   return {
-    timeline,
-    ...view,
-    ...getDiagramState(timeline, known),
-    panelFraction,
-    viewport: clampViewport(warp, viewport ?? getDefaultViewport(timeline, warp, view.page, open), open),
+    ...{ timeline, language, page, filter, isLinear, panelFraction },
+    viewport: viewport ? clampViewport(warp, viewport, open) : getDefaultViewport(timeline, warp, page, open),
+    target: undefined,
+    diagram: getDiagramState(timeline, { ...start, page }),
+    hovered: undefined,
   }
 }
 
 /** The view for the address bar; during an animation, with its target. */
 export function getView(state: ExplorerState): ExplorerView {
-  const { language, page, filter, isLinear, overrides, diagram, comparedNetworks, labParameters } = state
-  if (page.kind === 'lab')
-    return { language, page, filter: noFilter, isLinear: false, ...(labParameters && { labParameters }) }
+  const { language, page, filter, isLinear, diagram } = state
+  if (page.kind === 'lab') return makeView(language, page)
   const viewport = state.target ?? state.viewport
   const defaultViewport = getDefaultViewport(state.timeline, getWarp(state), page, getOpenFraction(state))
   return {
     ...{ language, page, filter, isLinear },
-    ...(overrides && { overrides }),
-    ...(diagram?.progress === 1 && { isDiagramOpen: true }),
-    ...(comparedNetworks && { comparedNetworks }),
+    isDiagramOpen: diagram?.progress === 1,
     // Full pages show no timeline and so have no viewport.
-    ...(isSameViewport(viewport, defaultViewport) || isFullPage(page) ? {} : { viewport }),
+    viewport: isSameViewport(viewport, defaultViewport) || isFullPage(page) ? undefined : viewport,
   }
 }
 
@@ -226,10 +213,9 @@ function getViewportShowing(state: ExplorerState, id: string): Viewport | undefi
   const warp = getWarp(state)
   const viewport = state.target ?? state.viewport
   const open = getOpenFraction(state)
-  const k = getZoom(warp, viewport, open)
   const year = toDecimalYear(architecture.date)
-  const fraction = k * (warp.yearToPosition(year, k) - warp.yearToPosition(viewport.from, k))
+  const fraction = yearToFraction(warp, viewport, year)
   if (fraction >= comfortableRange.from * open && fraction <= comfortableRange.to * open) return undefined
-  const moved = makeViewport(warp, k, year, 0.45 * open, open)
+  const moved = makeViewport(warp, viewport.zoom, year, 0.45 * open, open)
   return isSameViewport(moved, viewport) ? undefined : moved
 }

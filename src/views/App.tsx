@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { findArchitecture, findEra, findLab } from '../model/timeline'
-import { type FullPage, hasPanel, isFullPage } from '../state/addressCodec'
+import { type FullPage, hasPanel, isFullPage } from '../state/explorerPage'
 import styles from './App.module.css'
 import { ArchitecturePanel } from './article/ArchitecturePanel'
 import { EraPanel } from './article/EraPanel'

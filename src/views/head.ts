@@ -1,8 +1,9 @@
 import { getMessages } from '../i18n/messages'
 import { type Language, languages, locales, originalLanguage } from '../model/language'
 import { findArchitecture, findEra, findLab, type Timeline } from '../model/timeline'
-import { type ExplorerPage, formatPath, getContentKey } from '../state/addressCodec'
+import { formatPath } from '../state/addressCodec'
 import type { ContentCache } from '../state/contentCache'
+import { type ExplorerPage, getContentKey } from '../state/explorerPage'
 
 /** The metadata of a page for browsers and search engines. */
 export interface Head {

@@ -1,22 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Viewport } from '../../src/layout/timeline/axis/viewport'
-import { type Filter, noFilter } from '../../src/model/filter'
+import type { YearRange } from '../../src/layout/timeline/axis/warp'
+import type { Filter } from '../../src/model/filter'
 import type { Language } from '../../src/model/language'
 import type { Importance } from '../../src/model/timeline'
 import {
-  type ComparedNetwork,
-  type ExplorerPage,
   type ExplorerView,
   formatPath,
   formatView,
+  makeView,
+  parseView,
+  roundYears,
+} from '../../src/state/addressCodec'
+import {
+  type ComparedNetwork,
+  type ExplorerPage,
   getContentKey,
   isFullPage,
   maxComparedNetworks,
   type NetworkOverrides,
-  parseView,
-  roundViewport,
-} from '../../src/state/addressCodec'
+} from '../../src/state/explorerPage'
 
 fc.configureGlobal({ seed: 1986 })
 
@@ -28,33 +31,16 @@ const base = fc.oneof(
     .array(fc.stringMatching(/^[\w.~-]{1,8}$/), { minLength: 1, maxLength: 3 })
     .map((parts) => `/${parts.join('/')}/`),
 )
-const knownPage = fc.oneof(
-  fc.constant<ExplorerPage>({ kind: 'timeline' }),
-  fc.constant<ExplorerPage>({ kind: 'compare' }),
-  fc.constant<ExplorerPage>({ kind: 'labs' }),
-  fc.constant<ExplorerPage>({ kind: 'about' }),
-  id.map((one): ExplorerPage => ({ kind: 'era', id: one })),
-  id.map((one): ExplorerPage => ({ kind: 'architecture', id: one })),
-  id.map((one): ExplorerPage => ({ kind: 'lab', id: one })),
-)
-/** Valid URL paths that `parseView` does not recognize. */
-const unknownPage = fc
-  .webPath()
-  .map((path) => parseView(path).page)
-  .filter((page) => page.kind === 'unknown' && !/^zh(\/|$)/.test(page.path))
-
 const viewport = fc
   .record({
     from: fc.double({ min: 1800, max: 2199, noNaN: true }),
     width: fc.double({ min: 0.5, max: 300, noNaN: true }),
   })
-  .map(({ from, width }): Viewport => ({ from, to: Math.min(2200, from + width) }))
+  .map(({ from, width }): YearRange => ({ from, to: Math.min(2200, from + width) }))
 /** Viewports that are already rounded as in an address. */
 const roundedViewport = viewport
-  .map((one) => roundViewport(roundViewport(one)))
-  .filter(
-    (one) => one.from < one.to && roundViewport(one).from === one.from && roundViewport(one).to === one.to,
-  )
+  .map((one) => roundYears(roundYears(one)))
+  .filter((one) => one.from < one.to && roundYears(one).from === one.from && roundYears(one).to === one.to)
 const filter: fc.Arbitrary<Filter> = fc.record({
   eras: fc.uniqueArray(id, { maxLength: 4 }),
   minImportance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
@@ -63,7 +49,7 @@ const integer = fc.integer({ min: -9, max: 1e12 })
 const variant = fc.stringMatching(/^[a-z0-9]{1,5}([-.][a-z0-9]{1,4}){0,2}$/)
 const overrides: fc.Arbitrary<NetworkOverrides> = fc
   .record({
-    variant: fc.option(variant),
+    variant: fc.option(variant, { nil: undefined }),
     dimensions: fc.uniqueArray(
       fc.tuple(
         fc.stringMatching(/^[A-Za-z_]\w{0,12}$/),
@@ -72,46 +58,47 @@ const overrides: fc.Arbitrary<NetworkOverrides> = fc
       { maxLength: 4, selector: ([name]) => name },
     ),
   })
-  .filter(({ variant, dimensions }) => variant !== null || dimensions.length > 0)
-  .map(({ variant, dimensions }) => ({
-    ...(variant !== null && { variant }),
-    dimensions: new Map(dimensions),
-  }))
-const comparedNetworks: fc.Arbitrary<ComparedNetwork[]> = fc.array(
-  fc.record({ id, variant }, { requiredKeys: ['id'] }),
-  {
-    minLength: 1,
-    maxLength: maxComparedNetworks,
-  },
+  .filter(({ variant, dimensions }) => variant !== undefined || dimensions.length > 0)
+  .map(({ variant, dimensions }) => ({ variant, dimensions: new Map(dimensions) }))
+const networks: fc.Arbitrary<ComparedNetwork[]> = fc.array(
+  fc.record({ id, variant: fc.option(variant, { nil: undefined }) }),
+  { minLength: 1, maxLength: maxComparedNetworks },
 )
-const labParameters = fc.dictionary(
-  fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/),
+const parameters = fc.dictionary(
+  fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/).filter((name) => name !== 'part'),
   fc.string({ unit: 'binary' }),
-  {
-    minKeys: 1,
-    maxKeys: 4,
-  },
+  { minKeys: 1, maxKeys: 4 },
 )
+const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined })
+const knownPage = fc.oneof(
+  fc.constant<ExplorerPage>({ kind: 'timeline' }),
+  fc.constant<ExplorerPage>({ kind: 'labs' }),
+  fc.constant<ExplorerPage>({ kind: 'about' }),
+  optional(networks).map((each): ExplorerPage => ({ kind: 'compare', networks: each })),
+  id.map((one): ExplorerPage => ({ kind: 'era', id: one })),
+  fc
+    .record({ id, overrides: optional(overrides) })
+    .map((rest): ExplorerPage => ({ kind: 'architecture', ...rest })),
+  fc
+    .record({ id, part: optional(id), parameters: optional(parameters) })
+    .map((rest): ExplorerPage => ({ kind: 'lab', ...rest })),
+)
+/** Valid URL paths that `parseView` does not recognize. */
+const unknownPage = fc
+  .webPath()
+  .map((path) => parseView(path).page)
+  .filter((page) => page.kind === 'unknown' && !/^zh(\/|$)/.test(page.path))
 const viewsOf = (pages: fc.Arbitrary<ExplorerPage>): fc.Arbitrary<ExplorerView> =>
   fc
     .record({
       ...{ language, page: pages, filter, isLinear: fc.boolean() },
-      ...{ viewport: fc.option(roundedViewport), overrides: fc.option(overrides) },
-      ...{ comparedNetworks: fc.option(comparedNetworks), isDiagramOpen: fc.boolean() },
-      labParameters: fc.option(labParameters),
+      ...{ viewport: optional(roundedViewport), isDiagramOpen: fc.boolean() },
     })
-    .map(({ viewport, overrides, comparedNetworks, isDiagramOpen, labParameters, ...rest }) => {
-      const { kind } = rest.page
+    .map((view) => {
+      const { language, page } = view
       // The address of a lab contains only its parameters.
-      if (kind === 'lab')
-        return { ...rest, filter: noFilter, isLinear: false, ...(labParameters && { labParameters }) }
-      return {
-        ...rest,
-        ...(viewport && { viewport }),
-        ...(overrides && kind === 'architecture' && { overrides }),
-        ...(isDiagramOpen && kind === 'architecture' && { isDiagramOpen: true as const }),
-        ...(comparedNetworks && kind === 'compare' && { comparedNetworks }),
-      }
+      if (page.kind === 'lab') return makeView(language, page)
+      return { ...view, isDiagramOpen: view.isDiagramOpen && page.kind === 'architecture' }
     })
 
 describe('parseView and formatView', () => {
@@ -153,9 +140,8 @@ describe('parseView and formatView', () => {
     )
     fc.assert(
       fc.property(text, base, (address, base) => {
-        const { viewport: _, ...read } = parseView(address, base)
-        const { viewport: __, ...again } = parseView(formatView(read, base), base)
-        expect(again).toEqual(read)
+        const read = { ...parseView(address, base), viewport: undefined }
+        expect({ ...parseView(formatView(read, base), base), viewport: undefined }).toEqual(read)
       }),
       { numRuns: 1000 },
     )
@@ -164,13 +150,7 @@ describe('parseView and formatView', () => {
   it('preserve years to within a pixel of a 4000-pixel screen', () => {
     fc.assert(
       fc.property(viewport, (viewport) => {
-        const view: ExplorerView = {
-          language: 'en',
-          page: { kind: 'timeline' },
-          filter: noFilter,
-          isLinear: false,
-          viewport,
-        }
+        const view = { ...makeView('en', { kind: 'timeline' }), viewport }
         const read = parseView(formatView(view)).viewport
         const pixel = (viewport.to - viewport.from) / 4000
         expect(Math.abs((read?.from ?? Number.NaN) - viewport.from)).toBeLessThanOrEqual(pixel)
@@ -223,12 +203,7 @@ describe('parseView and formatView', () => {
   })
 
   it('omit defaults from the address', () => {
-    const view: ExplorerView = {
-      language: 'en',
-      page: { kind: 'timeline' },
-      filter: noFilter,
-      isLinear: false,
-    }
+    const view = makeView('en', { kind: 'timeline' })
     expect(formatView(view)).toBe('/')
     expect(formatView({ ...view, language: 'zh' })).toBe('/zh/')
     expect(formatView({ ...view, page: { kind: 'era', id: 'cnn' } }, '/history/')).toBe('/history/era/cnn/')
@@ -243,6 +218,7 @@ describe('parseView and formatView', () => {
       viewport: { from: 1985, to: 2000.5 },
       filter: { eras: ['cnn', 'rnn'], minImportance: 3 },
       isLinear: true,
+      isDiagramOpen: false,
     }
     expect(formatView(view)).toBe(
       '/zh/architecture/resnet/?from=1985&to=2000.5&eras=cnn,rnn&importance=3&time=linear',
@@ -252,28 +228,28 @@ describe('parseView and formatView', () => {
   it('keep an open diagram only on the page of an architecture', () => {
     const view = parseView('/zh/architecture/resnet/?view=network')
     expect(view).toEqual({ ...parseView('/zh/architecture/resnet/'), isDiagramOpen: true })
-    expect(parseView('/architecture/resnet/?view=else')).not.toHaveProperty('isDiagramOpen')
-    expect(parseView('/era/cnn/?view=network')).not.toHaveProperty('isDiagramOpen')
+    expect(parseView('/architecture/resnet/?view=else').isDiagramOpen).toBe(false)
+    expect(parseView('/era/cnn/?view=network').isDiagramOpen).toBe(false)
     expect(formatView({ ...parseView('/era/cnn/'), isDiagramOpen: true })).toBe('/era/cnn/')
-    expect(formatView({ ...view, overrides: { variant: 'resnet34', dimensions: new Map() } })).toBe(
+    const overrides = { variant: 'resnet34', dimensions: new Map() }
+    expect(formatView({ ...view, page: { kind: 'architecture', id: 'resnet', overrides } })).toBe(
       '/zh/architecture/resnet/?view=network&variant=resnet34',
     )
   })
 
   it('keep the compared networks only on the comparison page', () => {
     const networks = [{ id: 'vgg', variant: 'vgg19-bn' }, { id: 'resnet' }]
-    expect(parseView('/compare/?with=vgg:vgg19-bn,resnet')).toEqual({
-      ...parseView('/compare/'),
-      comparedNetworks: networks,
-    })
-    expect(formatView({ ...parseView('/zh/compare/'), comparedNetworks: networks })).toBe(
-      '/zh/compare/?with=vgg:vgg19-bn,resnet',
-    )
-    expect(parseView('/?with=vgg,resnet').comparedNetworks).toBeUndefined()
+    const page: ExplorerPage = { kind: 'compare', networks }
+    expect(parseView('/compare/?with=vgg:vgg19-bn,resnet')).toEqual(makeView('en', page))
+    expect(formatView(makeView('zh', page))).toBe('/zh/compare/?with=vgg:vgg19-bn,resnet')
+    expect(parseView('/?with=vgg,resnet').page).toEqual({ kind: 'timeline' })
   })
 
   it('drop invalid networks from a comparison, and all after the fourth', () => {
-    const read = (query: string) => parseView(`/compare/?with=${query}`).comparedNetworks
+    const read = (query: string) => {
+      const { page } = parseView(`/compare/?with=${query}`)
+      return page.kind === 'compare' ? page.networks : 'another page'
+    }
     expect(read('')).toBeUndefined()
     expect(read(',,<script>,A,a:b:c')).toBeUndefined()
     expect(read('a:,b:X,c')).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }])
@@ -282,16 +258,22 @@ describe('parseView and formatView', () => {
 
   it('keep lab parameters only on the page of a lab, without viewport and filter', () => {
     const view = parseView('/zh/lab/perceptron/?task=xor&from=1990&to=2000&importance=4&time=linear')
-    expect(view).toEqual({
-      ...{ language: 'zh', page: { kind: 'lab', id: 'perceptron' }, filter: noFilter, isLinear: false },
-      labParameters: { task: 'xor', from: '1990', to: '2000', importance: '4', time: 'linear' },
+    const parameters = { task: 'xor', from: '1990', to: '2000', importance: '4', time: 'linear' }
+    expect(view).toEqual(makeView('zh', { kind: 'lab', id: 'perceptron', parameters }))
+    const page: ExplorerPage = { kind: 'lab', id: 'perceptron', parameters: { seed: '7', points: 'a0199' } }
+    expect(formatView({ ...view, page })).toBe('/zh/lab/perceptron/?points=a0199&seed=7')
+    expect(parseView('/lab/perceptron/?').page).toEqual({ kind: 'lab', id: 'perceptron' })
+    expect(parseView('/lab/?task=xor').page).toEqual({ kind: 'labs' })
+  })
+
+  it('keep the part of a lab apart from its parameters, and write values as texts', () => {
+    expect(parseView('/lab/energy/?seed=7&part=rbm').page).toEqual({
+      ...{ kind: 'lab', id: 'energy', part: 'rbm', parameters: { seed: '7' } },
     })
-    expect(formatView({ ...view, labParameters: { seed: '7', points: 'a0199' } })).toBe(
-      '/zh/lab/perceptron/?points=a0199&seed=7',
+    const parameters = { seed: 7, rate: 0.05, shuffle: false, mirror: true, task: 'xor' }
+    expect(formatView(makeView('en', { kind: 'lab', id: 'energy', part: 'rbm', parameters }))).toBe(
+      '/lab/energy/?mirror=on&part=rbm&rate=0.05&seed=7&shuffle=off&task=xor',
     )
-    expect(parseView('/lab/perceptron/?').labParameters).toBeUndefined()
-    expect(parseView('/lab/?task=xor')).not.toHaveProperty('labParameters')
-    expect(formatView({ ...parseView('/lab/'), labParameters: { task: 'xor' } })).toBe('/lab/')
   })
 
   it('map lab/ to the list of labs and lab/<id>/ to a lab', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { getZoom, type Viewport } from '../../src/layout/timeline/axis/viewport'
+import { clampViewport, getZoom } from '../../src/layout/timeline/axis/viewport'
 import { makeTimelineWarp } from '../../src/layout/timeline/strata/baseLayout'
 import { animate, animateViewport } from '../../src/state/animation'
 import { createManualClock, reducedMotionClock, smallTimeline } from './smallTimeline'
 
 const warp = makeTimelineWarp(smallTimeline, false)
-const from = warp.domain
-const to: Viewport = { from: 2010, to: 2020 }
+const from = clampViewport(warp, warp.domain)
+const to = clampViewport(warp, { from: 2010, to: 2020 })
 
 describe('animateViewport', () => {
   it('ends exactly at its target, and reports done once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getZoom, yearToFraction } from '../../src/layout/timeline/axis/viewport'
-import { noFilter } from '../../src/model/filter'
-import { type ExplorerPage, type ExplorerView, formatView, parseView } from '../../src/state/addressCodec'
+import { type ExplorerView, formatView, makeView, parseView } from '../../src/state/addressCodec'
+import type { ArchitecturePage } from '../../src/state/explorerPage'
 import { createExplorerStore, getOpenFraction, getView, getWarp } from '../../src/state/store'
 import { createManualClock, reducedMotionClock, smallTimeline } from './smallTimeline'
 
@@ -12,9 +12,9 @@ const timelineWithNetworks = {
     one.id === 'one' ? one : { ...one, fingerprint: 'cd' },
   ),
 }
-const home: ExplorerView = { language: 'en', page: { kind: 'timeline' }, filter: noFilter, isLinear: false }
-const six: ExplorerPage = { kind: 'architecture', id: 'six' }
-const four: ExplorerPage = { kind: 'architecture', id: 'four' }
+const home = makeView('en', { kind: 'timeline' })
+const six: ArchitecturePage = { kind: 'architecture', id: 'six' }
+const four: ArchitecturePage = { kind: 'architecture', id: 'four' }
 const createStore = (view: Partial<ExplorerView> = {}, clock = reducedMotionClock) =>
   createExplorerStore(timelineWithNetworks, { ...home, ...view }, clock)
 /** A store whose card is half way through its opening animation. */
@@ -42,16 +42,16 @@ describe('setDiagramProgress', () => {
   })
 
   it('keeps the overrides of its own network when fully open, but not those of another page', () => {
-    const overrides = { dimensions: new Map([['width', 8]]) }
+    const overrides = { variant: undefined, dimensions: new Map([['width', 8]]) }
     for (const [page, kept] of [
       [six, overrides],
       [four, undefined],
     ] as const) {
-      const store = createStore({ page, overrides })
+      const store = createStore({ page: { ...page, overrides } })
       store.actions.setDiagramProgress('six', 0.5)
-      expect(store.getState().overrides).toEqual(overrides)
+      expect(store.getState().page).toEqual({ ...page, overrides })
       store.actions.setDiagramProgress('six', 1)
-      expect(store.getState().overrides).toEqual(kept)
+      expect(store.getState().page).toEqual({ ...six, overrides: kept })
     }
   })
 
@@ -59,11 +59,10 @@ describe('setDiagramProgress', () => {
     const measure = ({ getState }: ReturnType<typeof createStore>) => {
       const { viewport } = getState()
       const warp = getWarp(getState())
-      const k = getZoom(warp, viewport, getOpenFraction(getState()))
       return {
-        k,
-        four: yearToFraction(warp, viewport, 1997.87, k),
-        six: yearToFraction(warp, viewport, 2017.46, k),
+        k: getZoom(warp, viewport, getOpenFraction(getState())),
+        four: yearToFraction(warp, viewport, 1997.87),
+        six: yearToFraction(warp, viewport, 2017.46),
       }
     }
     const viewport = { from: 1985, to: 2020 }
@@ -87,7 +86,7 @@ describe('setDiagramProgress', () => {
     store.actions.setDiagramProgress('six', 0.5)
     store.actions.setDiagramProgress('six', 0)
     expect(store.getState()).toEqual(before)
-    expect(store.getState()).not.toHaveProperty('diagram')
+    expect(store.getState().diagram).toBeUndefined()
   })
 
   it('does nothing for an architecture that has no network or does not exist', () => {
@@ -106,7 +105,7 @@ describe('openDiagram', () => {
     const clock = createManualClock()
     const store = createStore({}, clock)
     store.actions.openDiagram('six')
-    expect(store.getState()).not.toHaveProperty('diagram')
+    expect(store.getState().diagram).toBeUndefined()
     const progresses: number[] = []
     for (let frame = 0; frame < 40; frame++) {
       clock.advance(16)
@@ -132,7 +131,7 @@ describe('openDiagram', () => {
     store.actions.openDiagram('six')
     expect(store.getState().diagram).toEqual({ id: 'six', progress: 1 })
     store.actions.closeDiagram()
-    expect(store.getState()).not.toHaveProperty('diagram')
+    expect(store.getState().diagram).toBeUndefined()
     expect(store.getState().page).toEqual(six)
   })
 
@@ -147,18 +146,18 @@ describe('openDiagram', () => {
     const { clock, store } = openHalfway()
     store.actions.closeDiagram()
     for (let frame = 0; frame < 40; frame++) clock.advance(16)
-    expect(store.getState()).not.toHaveProperty('diagram')
+    expect(store.getState().diagram).toBeUndefined()
     expect(store.getState().page).toEqual(home.page)
   })
 
   it('is cancelled when another page is opened or navigated to', () => {
     for (const action of ['openPage', 'navigate'] as const) {
       const { clock, store } = openHalfway()
-      expect(store.getState()).toHaveProperty('diagram')
+      expect(store.getState().diagram).toBeDefined()
       if (action === 'openPage') store.actions.openPage(four)
       else store.actions.navigate({ ...home, page: four })
       for (let frame = 0; frame < 40; frame++) clock.advance(16)
-      expect(store.getState()).not.toHaveProperty('diagram')
+      expect(store.getState().diagram).toBeUndefined()
       expect(store.getState().page).toEqual(four)
     }
   })
@@ -179,7 +178,7 @@ describe('closeDiagram', () => {
     clock.advance(160)
     expect(store.getState().diagram!.progress).toBeCloseTo(0.5, 6)
     clock.advance(1000)
-    expect(store.getState()).not.toHaveProperty('diagram')
+    expect(store.getState().diagram).toBeUndefined()
     expect(store.getState().page).toEqual(six)
   })
 })
@@ -188,7 +187,7 @@ describe('the address of an open diagram', () => {
   it('contains view=network only when the diagram is fully open', () => {
     const store = createStore({ page: six })
     store.actions.setDiagramProgress('six', 0.9)
-    expect(getView(store.getState())).not.toHaveProperty('isDiagramOpen')
+    expect(getView(store.getState()).isDiagramOpen).toBe(false)
     store.actions.setDiagramProgress('six', 1)
     expect(getView(store.getState()).isDiagramOpen).toBe(true)
     expect(formatView(getView(store.getState()))).toBe('/architecture/six/?view=network')
@@ -204,7 +203,7 @@ describe('the address of an open diagram', () => {
     expect(store.getState()).toMatchObject({ diagram: { id: 'six', progress: 1 }, page: six })
     expect(getView(store.getState()).isDiagramOpen).toBe(true)
     store.actions.navigate(home)
-    expect(store.getState()).not.toHaveProperty('diagram')
+    expect(store.getState().diagram).toBeUndefined()
     store.actions.restore(view)
     expect(store.getState().diagram).toEqual({ id: 'six', progress: 1 })
   })
@@ -212,8 +211,8 @@ describe('the address of an open diagram', () => {
   it('opens only the page when there is no network', () => {
     for (const id of ['one', 'eight']) {
       const store = createStore({ page: { kind: 'architecture', id }, isDiagramOpen: true })
-      expect(store.getState()).not.toHaveProperty('diagram')
-      expect(getView(store.getState())).not.toHaveProperty('isDiagramOpen')
+      expect(store.getState().diagram).toBeUndefined()
+      expect(getView(store.getState()).isDiagramOpen).toBe(false)
     }
   })
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ExplorerPage } from '../../src/state/addressCodec'
+import type { ExplorerPage } from '../../src/state/explorerPage'
 import type { ExplorerStore } from '../../src/state/explorerState'
 import { bindHistory, parseLocation } from '../../src/state/history'
 import { createExplorerStore } from '../../src/state/store'
@@ -159,14 +159,13 @@ describe('lab parameters in the history', () => {
     await go(-1)
     expect(address()).toBe('/lab/depth/?seed=3')
     expect(store.getState()).toMatchObject({
-      page: { kind: 'lab', id: 'depth' },
-      labParameters: { seed: '3' },
+      page: { kind: 'lab', id: 'depth', parameters: { seed: '3' } },
     })
     await go(-1)
-    expect(store.getState()).toMatchObject({ page: { kind: 'timeline' }, filter: { minImportance: 4 } })
-    expect(store.getState()).not.toHaveProperty('labParameters')
+    expect(store.getState()).toMatchObject({ filter: { minImportance: 4 } })
+    expect(store.getState().page).toEqual({ kind: 'timeline' })
     await go(1)
-    expect(store.getState().labParameters).toEqual({ seed: '3' })
+    expect(store.getState().page).toEqual({ kind: 'lab', id: 'depth', parameters: { seed: '3' } })
   })
 })
 
@@ -213,7 +212,7 @@ describe('going back', () => {
     }
     vi.advanceTimersByTime(delayMs)
     expect(address()).toBe('/?from=1990&to=2000')
-    expect(store.getState().viewport).toEqual(nineties)
+    expect(store.getState().viewport).toMatchObject(nineties)
     expect(window.history.length).toBe(length)
   })
 

@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  formatLabParameters,
-  isSameLabParameters,
-  parseLabParameters,
-  type RawLabParameters,
-} from '../../src/state/labParameters'
+import { formatLabParameters, isSameLabParameters, parseLabParameters } from '../../src/state/labParameters'
 
 const name = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/)
-const labParameters: fc.Arbitrary<RawLabParameters> = fc.dictionary(name, fc.string({ unit: 'binary' }))
+const labParameters: fc.Arbitrary<Record<string, string>> = fc.dictionary(name, fc.string({ unit: 'binary' }))
 const read = (query: string) => parseLabParameters(new URLSearchParams(query))
 
 describe('lab parameters in an address', () => {

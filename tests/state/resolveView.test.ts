@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { getZoom, yearToFraction } from '../../src/layout/timeline/axis/viewport'
 import { makeTimelineWarp } from '../../src/layout/timeline/strata/baseLayout'
-import type { ExplorerPage, ExplorerView } from '../../src/state/addressCodec'
+import type { ExplorerView } from '../../src/state/addressCodec'
+import type { ExplorerPage } from '../../src/state/explorerPage'
 import { initialPanelFraction } from '../../src/state/explorerState'
 import { getDefaultViewport, resolvePage, resolveView } from '../../src/state/resolveView'
 import { smallTimeline } from './smallTimeline'
@@ -11,12 +12,14 @@ const warp = makeTimelineWarp(smallTimeline, false)
 const openFraction = 1 - initialPanelFraction
 
 describe('getDefaultViewport', () => {
+  const whole = { ...warp.domain, zoom: 1 }
+
   it('shows the whole timeline on the timeline page and on unknown pages', () => {
-    expect(getDefaultViewport(smallTimeline, warp, { kind: 'timeline' })).toEqual(warp.domain)
-    expect(getDefaultViewport(smallTimeline, warp, { kind: 'lab', id: 'depth' })).toEqual(warp.domain)
-    expect(getDefaultViewport(smallTimeline, warp, { kind: 'unknown', path: 'x/' })).toEqual(warp.domain)
-    expect(getDefaultViewport(smallTimeline, warp, { kind: 'era', id: 'none' })).toEqual(warp.domain)
-    expect(getDefaultViewport(smallTimeline, warp, { kind: 'architecture', id: 'none' })).toEqual(warp.domain)
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'timeline' })).toEqual(whole)
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'lab', id: 'depth' })).toEqual(whole)
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'unknown', path: 'x/' })).toEqual(whole)
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'era', id: 'none' })).toEqual(whole)
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'architecture', id: 'none' })).toEqual(whole)
   })
 
   it('shows an era with a margin of one year', () => {
@@ -43,8 +46,7 @@ describe('getDefaultViewport', () => {
     for (const open of [1, openFraction, 0.4]) {
       const page: ExplorerPage = { kind: 'architecture', id: 'four' }
       const centred = getDefaultViewport(smallTimeline, warp, page, open)
-      const k = getZoom(warp, centred, open)
-      expect(yearToFraction(warp, centred, 1997 + 10.5 / 12, k)).toBeCloseTo(open / 2, 6)
+      expect(yearToFraction(warp, centred, 1997 + 10.5 / 12)).toBeCloseTo(open / 2, 6)
     }
     const last = getDefaultViewport(smallTimeline, warp, { kind: 'architecture', id: 'seven' })
     expect(last.to).toBeCloseTo(warp.domain.to, 9)
@@ -87,6 +89,7 @@ describe('resolveView', () => {
     viewport: { from: 1960, to: 1970 },
     filter: { eras: ['third', 'nowhere', 'first'], minImportance: 3 },
     isLinear: true,
+    isDiagramOpen: false,
   }
 
   it('drops eras that are not in the timeline and sorts the others', () => {
@@ -101,17 +104,17 @@ describe('resolveView', () => {
     expect(resolveView(smallTimeline, all).filter).toEqual({ eras: [], minImportance: 3 })
   })
 
-  it('drops unknown compared networks, and the list if it becomes empty', () => {
+  it('drops unknown compared networks', () => {
     const [one, two] = smallTimeline.architectures
     const timeline = { ...smallTimeline, architectures: [{ ...one!, fingerprint: 'cd' }, two!] }
     const comparing = (...ids: string[]): ExplorerView => ({
       ...view,
-      page: { kind: 'compare' },
-      comparedNetworks: ids.map((id) => ({ id, variant: 'v' })),
+      page: { kind: 'compare', networks: ids.map((id) => ({ id, variant: 'v' })) },
     })
-    expect(resolveView(timeline, comparing('two', 'one', 'nothing')).comparedNetworks).toEqual([
-      { id: 'one', variant: 'v' },
-    ])
-    expect(resolveView(timeline, comparing('two'))).not.toHaveProperty('comparedNetworks')
+    expect(resolveView(timeline, comparing('two', 'one', 'nothing')).page).toEqual({
+      kind: 'compare',
+      networks: [{ id: 'one', variant: 'v' }],
+    })
+    expect(resolveView(timeline, comparing('two')).page).toEqual({ kind: 'compare', networks: [] })
   })
 })

@@ -4,17 +4,18 @@ import { getZoom, isSameViewport, yearToFraction } from '../../src/layout/timeli
 import { getBaseLayout } from '../../src/layout/timeline/strata/baseLayout'
 import { toDecimalYear } from '../../src/model/date'
 import { noFilter } from '../../src/model/filter'
-import { type ExplorerPage, type ExplorerView, formatView, parseView } from '../../src/state/addressCodec'
+import { type ExplorerView, formatView, makeView, parseView } from '../../src/state/addressCodec'
+import type { ArchitecturePage, ExplorerPage, LabPage } from '../../src/state/explorerPage'
 import { type ExplorerStore, initialPanelFraction } from '../../src/state/explorerState'
 import { createExplorerStore, getOpenFraction, getView, getWarp } from '../../src/state/store'
 import { createManualClock, reducedMotionClock, smallTimeline } from './smallTimeline'
 
 fc.configureGlobal({ seed: 1986 })
 
-const home: ExplorerView = { language: 'en', page: { kind: 'timeline' }, filter: noFilter, isLinear: false }
+const home = makeView('en', { kind: 'timeline' })
 const createStore = (view: Partial<ExplorerView> = {}, clock = reducedMotionClock) =>
   createExplorerStore(smallTimeline, { ...home, ...view }, clock)
-const six: ExplorerPage = { kind: 'architecture', id: 'six' }
+const six: ArchitecturePage = { kind: 'architecture', id: 'six' }
 const nineties = { from: 1990, to: 2000 }
 
 const zoom = (store: ExplorerStore) => {
@@ -23,7 +24,7 @@ const zoom = (store: ExplorerStore) => {
 }
 /** The position of a year on the timeline, as a fraction. */
 const positionOf = (store: ExplorerStore, year: number) =>
-  yearToFraction(getWarp(store.getState()), store.getState().viewport, year, zoom(store))
+  yearToFraction(getWarp(store.getState()), store.getState().viewport, year)
 
 describe('createExplorerStore', () => {
   it('starts at the view of the address, without an animation', () => {
@@ -33,8 +34,20 @@ describe('createExplorerStore', () => {
       viewport: nineties,
       filter: { eras: ['third'], minImportance: 3 },
       isLinear: true,
+      isDiagramOpen: false,
     }
-    expect(createStore(view).getState()).toEqual({ timeline: smallTimeline, ...view, panelFraction: 0 })
+    const state = createStore(view).getState()
+    const { isDiagramOpen: _, ...shared } = view
+    const viewport = { ...nineties, zoom: getZoom(getWarp(state), nineties) }
+    expect(state).toEqual({ timeline: smallTimeline, ...shared, viewport, panelFraction: 0 })
+  })
+
+  it('has the served page as its initial state, with which hydration begins', () => {
+    const overrides = { variant: 'large', dimensions: new Map() }
+    const view = { ...home, page: { ...six, overrides }, viewport: nineties, isLinear: true }
+    const store = createStore(view)
+    expect(store.getInitialState()).toEqual(createStore({ page: six }).getState())
+    expect(store.getState()).toMatchObject({ page: { ...six, overrides }, isLinear: true })
   })
 
   it('starts at the default view of the page if the address has no viewport', () => {
@@ -53,7 +66,7 @@ describe('createExplorerStore', () => {
       viewport: { from: 1800, to: 2200 },
       page: { kind: 'era', id: 'x' },
     }).getState()
-    expect(viewport).toEqual(getWarp({ timeline: smallTimeline, isLinear: false }).domain)
+    expect(viewport).toEqual({ ...getWarp({ timeline: smallTimeline, isLinear: false }).domain, zoom: 1 })
     expect(page).toEqual({ kind: 'unknown', path: 'era/x/' })
   })
 })
@@ -77,7 +90,7 @@ describe('openPage', () => {
   it('keeps the viewport for a page that is not an architecture', () => {
     const store = createStore({ viewport: nineties })
     store.actions.openPage({ kind: 'era', id: 'third' })
-    expect(store.getState().viewport).toEqual(nineties)
+    expect(store.getState().viewport).toEqual({ ...nineties, zoom: zoom(store) })
   })
 
   it('goes to the given destination', () => {
@@ -97,7 +110,7 @@ describe('openPage', () => {
       0.4,
     ).getState()
     expect(isSameViewport(store.getState().viewport, viewport)).toBe(true)
-    expect(getView(store.getState())).not.toHaveProperty('viewport')
+    expect(getView(store.getState()).viewport).toBeUndefined()
   })
 })
 
@@ -228,7 +241,7 @@ describe('setPanelFraction', () => {
           store.actions.setPanelFraction(fraction)
           const state = store.getState()
           expect(state.panelFraction).toBe(fraction)
-          expect(getView(state)).not.toHaveProperty('viewport')
+          expect(getView(state).viewport).toBeUndefined()
           const { viewport } = createExplorerStore(
             smallTimeline,
             { ...home, page },
@@ -303,19 +316,21 @@ describe('navigate', () => {
       viewport: nineties,
       filter: { eras: ['second'], minImportance: 2 },
       isLinear: true,
+      isDiagramOpen: false,
     }
     store.actions.navigate(view)
-    const { viewport: _, ...rest } = view
+    const { viewport: _, isDiagramOpen: __, ...rest } = view
     expect(store.getState()).toMatchObject({ ...rest, target: nineties })
     expect(store.getState().viewport).not.toEqual(nineties)
     clock.advance(1000)
-    expect(store.getState()).toEqual({ timeline: smallTimeline, ...view, panelFraction: 0 })
+    const viewport = { ...nineties, zoom: getZoom(getWarp(store.getState()), nineties) }
+    expect(store.getState()).toEqual({ timeline: smallTimeline, ...rest, viewport, panelFraction: 0 })
   })
 
   it('goes to the default view of the page if the view has no viewport', () => {
     const store = createStore({ viewport: nineties })
     store.actions.navigate(home)
-    expect(store.getState().viewport).toEqual(getWarp(store.getState()).domain)
+    expect(store.getState().viewport).toEqual({ ...getWarp(store.getState()).domain, zoom: 1 })
   })
 })
 
@@ -334,7 +349,7 @@ describe('restore', () => {
       filter: noFilter,
       isLinear: false,
       panelFraction: 0,
-      viewport: { from: 1960, to: 1980 },
+      viewport: { from: 1960, to: 1980, zoom: zoom(store) },
     })
   })
 })
@@ -347,8 +362,8 @@ describe('viewport actions', () => {
     clock.advance(16)
     store.actions.setViewport({ from: 1960, to: 1980 })
     clock.advance(1000)
-    expect(store.getState().viewport).toEqual({ from: 1960, to: 1980 })
-    expect(store.getState()).not.toHaveProperty('target')
+    expect(store.getState().viewport).toEqual({ from: 1960, to: 1980, zoom: zoom(store) })
+    expect(store.getState().target).toBeUndefined()
   })
 
   it('set the target during an animation, and a new one replaces the last', () => {
@@ -357,11 +372,11 @@ describe('viewport actions', () => {
     store.actions.flyTo(nineties)
     clock.advance(16)
     store.actions.flyTo({ from: 1960, to: 1980 })
-    expect(store.getState().target).toEqual({ from: 1960, to: 1980 })
+    expect(store.getState().target).toMatchObject({ from: 1960, to: 1980 })
     expect(clock.pendingFrameCount).toBe(1)
     for (let frame = 0; frame < 100; frame++) clock.advance(16)
-    expect(store.getState().viewport).toEqual({ from: 1960, to: 1980 })
-    expect(store.getState()).not.toHaveProperty('target')
+    expect(store.getState().viewport).toEqual({ from: 1960, to: 1980, zoom: zoom(store) })
+    expect(store.getState().target).toBeUndefined()
   })
 
   it('start no animation if the target is the current viewport', () => {
@@ -369,7 +384,7 @@ describe('viewport actions', () => {
     const store = createStore({ viewport: nineties }, clock)
     store.actions.flyTo(nineties)
     expect(clock.pendingFrameCount).toBe(0)
-    expect(store.getState()).not.toHaveProperty('target')
+    expect(store.getState().target).toBeUndefined()
   })
 
   it('accumulate while an animation is running', () => {
@@ -384,7 +399,7 @@ describe('viewport actions', () => {
   it('show the whole timeline on showAll', () => {
     const store = createStore({ viewport: nineties })
     store.actions.showAll()
-    expect(store.getState().viewport).toEqual(getWarp(store.getState()).domain)
+    expect(store.getState().viewport).toEqual({ ...getWarp(store.getState()).domain, zoom: 1 })
   })
 
   it('keep the year under the pointer on zoomBy', () => {
@@ -408,7 +423,7 @@ describe('scrollIntoView', () => {
   it('moves an architecture into view, and does nothing if it is there already', () => {
     const store = createStore({ viewport: nineties })
     store.actions.scrollIntoView('four')
-    expect(store.getState().viewport).toEqual(nineties)
+    expect(store.getState().viewport).toEqual({ ...nineties, zoom: zoom(store) })
     store.actions.scrollIntoView('one')
     expect(positionOf(store, 1958.5)).toBeGreaterThanOrEqual(0)
     expect(positionOf(store, 1958.5)).toBeLessThan(0.9)
@@ -418,7 +433,7 @@ describe('scrollIntoView', () => {
   it('does nothing for an unknown id', () => {
     const store = createStore({ viewport: nineties })
     store.actions.scrollIntoView('eight')
-    expect(store.getState().viewport).toEqual(nineties)
+    expect(store.getState().viewport).toEqual({ ...nineties, zoom: zoom(store) })
   })
 
   it('brings every architecture into view from any viewport', () => {
@@ -454,7 +469,7 @@ describe('settings', () => {
       filter: { eras: ['first'], minImportance: 5 },
       isLinear: false,
       panelFraction: 0,
-      viewport: nineties,
+      viewport: { ...nineties, zoom: zoom(store) },
     })
   })
 
@@ -465,7 +480,7 @@ describe('settings', () => {
     store.actions.setLinear(true)
     clock.advance(1000)
     expect(store.getState()).toMatchObject({ isLinear: true, viewport: nineties })
-    expect(store.getState()).not.toHaveProperty('target')
+    expect(store.getState().target).toBeUndefined()
   })
 
   it('keep page and viewport on a new timeline, clamped to it', () => {
@@ -493,7 +508,7 @@ describe('compare', () => {
       reducedMotionClock,
     )
     store.actions.compare([...networks, { id: 'nothing' }])
-    expect(store.getState()).toMatchObject({ page: { kind: 'compare' }, comparedNetworks: networks })
+    expect(store.getState()).toMatchObject({ page: { kind: 'compare', networks } })
     expect(formatView(getView(store.getState()))).toBe('/compare/?with=four,six:large')
     store.actions.compare([])
     expect(formatView(getView(store.getState()))).toBe('/compare/')
@@ -507,7 +522,7 @@ describe('compare', () => {
     )
     expect(store.getState().diagram).toEqual({ id: 'six', progress: 1 })
     store.actions.compare(networks)
-    expect(store.getState()).not.toHaveProperty('diagram')
+    expect(store.getState().diagram).toBeUndefined()
   })
 
   it('is reset on another page, which keeps the viewport', () => {
@@ -518,20 +533,20 @@ describe('compare', () => {
     )
     store.actions.compare(networks)
     store.actions.openPage({ kind: 'timeline' })
-    expect(store.getState()).not.toHaveProperty('comparedNetworks')
-    expect(store.getState().viewport).toEqual(nineties)
+    expect(store.getState().page).toEqual({ kind: 'timeline' })
+    expect(store.getState().viewport).toEqual({ ...nineties, zoom: zoom(store) })
   })
 })
 
 describe('a lab page', () => {
-  const lab: ExplorerPage = { kind: 'lab', id: 'depth' }
+  const lab: LabPage = { kind: 'lab', id: 'depth' }
   const address = (store: ExplorerStore) => formatView(getView(store.getState()))
 
   it('takes its parameters from the address, which has neither viewport nor filter', () => {
-    const store = createStore({ page: lab, labParameters: { seed: '3' }, viewport: nineties })
+    const store = createStore({ page: { ...lab, parameters: { seed: '3' } }, viewport: nineties })
     store.actions.setFilter({ eras: ['first'], minImportance: 4 })
     store.actions.setLinear(true)
-    expect(store.getState().labParameters).toEqual({ seed: '3' })
+    expect(store.getState().page).toEqual({ ...lab, parameters: { seed: '3' } })
     expect(address(store)).toBe('/lab/depth/?seed=3')
   })
 
@@ -543,40 +558,67 @@ describe('a lab page', () => {
     store.actions.setLabParameters({ seed: '3', task: 'xor' })
     expect(listener).toHaveBeenCalledTimes(1)
     store.actions.setLabParameters({ seed: '3' })
-    expect(store.getState().labParameters).toEqual({ seed: '3' })
+    expect(store.getState().page).toEqual({ ...lab, parameters: { seed: '3' } })
     store.actions.setLabParameters({})
-    expect(store.getState()).not.toHaveProperty('labParameters')
+    expect(store.getState().page).toEqual({ ...lab, parameters: {} })
     store.actions.setLabParameters({})
     expect(listener).toHaveBeenCalledTimes(3)
   })
 
   it('keeps its parameters in the other language and drops them on another page', () => {
-    const store = createStore({ page: lab, labParameters: { seed: '3' } })
+    const store = createStore({ page: { ...lab, parameters: { seed: '3' } } })
     store.actions.setLanguage('zh')
     expect(address(store)).toBe('/zh/lab/depth/?seed=3')
     for (const page of [{ kind: 'labs' }, lab, { kind: 'timeline' }] as const) {
       store.actions.openPage(lab)
       store.actions.setLabParameters({ seed: '3' })
       store.actions.openPage(page)
-      expect(store.getState()).not.toHaveProperty('labParameters')
+      expect(store.getState().page).toEqual(page)
     }
   })
 
   it('replaces its parameters on navigate', () => {
     const store = createStore()
     store.actions.navigate(parseView('/lab/depth/?seed=5'))
-    expect(store.getState()).toMatchObject({ page: lab, labParameters: { seed: '5' } })
+    expect(store.getState()).toMatchObject({ page: { ...lab, parameters: { seed: '5' } } })
     store.actions.navigate(parseView('/lab/depth/'))
-    expect(store.getState()).not.toHaveProperty('labParameters')
+    expect(store.getState().page).toEqual(lab)
+  })
+
+  it('opens a part with the defaults of its parameters', () => {
+    const store = createStore({ page: { ...lab, parameters: { seed: '3' } } })
+    store.actions.openLabPart('second')
+    expect(address(store)).toBe('/lab/depth/?part=second')
+    store.actions.setLabParameters({ seed: 4 })
+    expect(address(store)).toBe('/lab/depth/?part=second&seed=4')
+    store.actions.openLabPart(undefined)
+    expect(address(store)).toBe('/lab/depth/')
+  })
+
+  it('is read by its reader once there is one: now, on navigate, on restore and when it is opened', () => {
+    const store = createStore({ page: { ...lab, parameters: { seed: '3', junk: '!' } } })
+    const read = ({ kind, id, parameters }: LabPage): LabPage => ({
+      ...{ kind, id, parameters: { seed: Number(parameters?.seed ?? 1) } },
+    })
+    store.actions.setLabReader('another', () => ({ kind: 'lab', id: 'another' }))
+    expect(store.getState().page).toEqual({ ...lab, parameters: { seed: '3', junk: '!' } })
+    store.actions.setLabReader('depth', read)
+    expect(store.getState().page).toEqual({ ...lab, parameters: { seed: 3 } })
+    store.actions.navigate(parseView('/lab/depth/?seed=5&junk=!'))
+    expect(store.getState().page).toEqual({ ...lab, parameters: { seed: 5 } })
+    store.actions.restore(parseView('/lab/depth/?seed=6'))
+    expect(store.getState().page).toEqual({ ...lab, parameters: { seed: 6 } })
+    store.actions.openPage(lab)
+    expect(store.getState().page).toEqual({ ...lab, parameters: { seed: 1 } })
+    store.actions.openPage({ kind: 'labs' })
+    expect(store.getState().page).toEqual({ kind: 'labs' })
   })
 
   it('is an unknown page without parameters if the lab does not exist', () => {
-    const { page, ...rest } = createStore({
-      page: { kind: 'lab', id: 'width' },
-      labParameters: { seed: '3' },
+    const { page } = createStore({
+      page: { kind: 'lab', id: 'width', parameters: { seed: '3' } },
     }).getState()
     expect(page).toEqual({ kind: 'unknown', path: 'lab/width/' })
-    expect(rest).not.toHaveProperty('labParameters')
   })
 
   it('keeps viewport and filter for the other pages', () => {
@@ -591,7 +633,7 @@ describe('a lab page', () => {
 })
 
 describe('setHovered', () => {
-  it('notifies once and leaves no property when reset', () => {
+  it('notifies once for each change', () => {
     const store = createStore()
     const listener = vi.fn()
     store.subscribe(listener)
@@ -600,7 +642,7 @@ describe('setHovered', () => {
     expect(store.getState().hovered).toBe('six')
     expect(listener).toHaveBeenCalledTimes(1)
     store.actions.setHovered(undefined)
-    expect(store.getState()).not.toHaveProperty('hovered')
+    expect(store.getState().hovered).toBeUndefined()
   })
 })
 
@@ -609,7 +651,7 @@ describe('getView', () => {
     const store = createStore({ page: six })
     expect(getView(store.getState())).toEqual({ ...home, page: six })
     store.actions.setViewport(nineties)
-    expect(getView(store.getState())).toEqual({ ...home, page: six, viewport: nineties })
+    expect(getView(store.getState())).toMatchObject({ ...home, page: six, viewport: nineties })
   })
 
   it('has the target of an animation, not the current viewport', () => {
@@ -617,7 +659,7 @@ describe('getView', () => {
     const store = createStore({}, clock)
     store.actions.flyTo(nineties)
     clock.advance(16)
-    expect(getView(store.getState()).viewport).toEqual(nineties)
+    expect(getView(store.getState()).viewport).toMatchObject(nineties)
   })
 
   it('leads to the same state after any sequence of actions', () => {

@@ -1,11 +1,11 @@
 /**
- * A parameter of an experiment that readers can change. Its value has a text form for the address; unreadable
- * texts mean the default.
+ * A parameter of an experiment that readers can change. In an address its value is a text; an unreadable text means
+ * the default.
  */
-export type Parameter<Value extends string | number | boolean = string | number | boolean> = {
+export type Parameter<Value extends ParameterValue = ParameterValue> = {
   readonly default: Value
-  /** Parses a text; undefined if it is invalid. */
-  readonly read: (text: string) => Value | undefined
+  /** Reads a value, or its text in an address; undefined if it is invalid. */
+  readonly read: (value: ParameterValue) => Value | undefined
   /** Changes only what is shown: the run continues. A change of any other parameter restarts it. */
   readonly isProbe?: true
 } & (
@@ -17,11 +17,11 @@ export type Parameter<Value extends string | number | boolean = string | number 
   | { readonly kind: 'text' }
 )
 
+export type ParameterValue = string | number | boolean
+
 export type ParameterSet = Readonly<Record<string, Parameter>>
 
 export type Settings<K extends ParameterSet> = { readonly [Name in keyof K]: K[Name]['default'] }
-
-const maxSeed = 99_999
 
 /** One of some numbers, in ascending order. */
 export function oneOf(
@@ -32,7 +32,7 @@ export function oneOf(
     kind: 'number',
     values,
     default: defaultValue,
-    read: (text) => values.find((value) => text !== '' && value === Number(text)),
+    read: (value) => (value === '' ? undefined : values.find((one) => one === Number(value))),
   }
 }
 
@@ -52,7 +52,7 @@ export function choice<const Word extends string>(
     kind: 'choice',
     values,
     default: values[0],
-    read: (text) => values.find((one) => one === text),
+    read: (value) => values.find((one) => one === value),
   }
 }
 
@@ -60,7 +60,8 @@ export function flag(defaultValue: boolean): Parameter<boolean> & { kind: 'flag'
   return {
     kind: 'flag',
     default: defaultValue,
-    read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
+    read: (value) =>
+      value === true || value === 'on' ? true : value === false || value === 'off' ? false : undefined,
   }
 }
 
@@ -69,7 +70,7 @@ export function seed(): Parameter<number> & { kind: 'seed' } {
   return {
     kind: 'seed',
     default: 1,
-    read: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= maxSeed ? Number(text) : undefined),
+    read: (value) => (/^\d{1,5}$/.test(String(value)) ? Number(value) : undefined),
   }
 }
 
@@ -81,7 +82,7 @@ export function textValue(
   return {
     kind: 'text',
     default: defaultValue,
-    read: (written) => (accepts(written) ? written : undefined),
+    read: (value) => (typeof value === 'string' && accepts(value) ? value : undefined),
   }
 }
 
@@ -91,14 +92,14 @@ export const probe = <K extends Parameter>(parameter: K): K & { isProbe: true } 
   isProbe: true,
 })
 
-/** Parses the texts of an address; missing or invalid ones give the default. */
+/** Reads values, or the texts of an address; missing or invalid ones give the default. */
 export function parseSettings<K extends ParameterSet>(
   parameters: K,
-  texts: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, ParameterValue>>,
 ): Settings<K> {
   const read = ([name, parameter]: [string, Parameter]) => {
-    const text = Object.hasOwn(texts, name) ? texts[name] : undefined
-    return [name, (text === undefined ? undefined : parameter.read(text)) ?? parameter.default]
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    return [name, (value === undefined ? undefined : parameter.read(value)) ?? parameter.default]
   }
   return Object.fromEntries(Object.entries(parameters).map(read)) as Settings<K>
 }
@@ -112,19 +113,11 @@ export const withDefaults = <K extends ParameterSet>(parameters: K, defaults: Pa
     ]),
   ) as K
 
-const print = (value: string | number | boolean) =>
-  typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value)
-
-/** The texts of the settings for the address, without defaults. Inverse of {@link parseSettings}. */
-export function formatSettings<K extends ParameterSet>(
-  parameters: K,
-  settings: Settings<K>,
-): Record<string, string> {
-  const changed = Object.entries(parameters).filter(
-    ([name, parameter]) => settings[name] !== parameter.default,
+/** The settings that differ from their defaults. */
+export const getChangedSettings = <K extends ParameterSet>(parameters: K, settings: Settings<K>) =>
+  Object.fromEntries(
+    Object.entries<ParameterValue>(settings).filter(([name, value]) => value !== parameters[name]!.default),
   )
-  return Object.fromEntries(changed.map(([name]) => [name, print(settings[name]!)]))
-}
 
 /** Whether two settings differ at most in probes, so that the run can continue. */
 export const isSameRun = <K extends ParameterSet>(parameters: K, one: Settings<K>, other: Settings<K>) =>

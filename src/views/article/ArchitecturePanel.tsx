@@ -1,10 +1,10 @@
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { formatDate } from '../../i18n/format/formatDate'
 import { formatList, parenthesize } from '../../i18n/format/grammar'
 import type { ArchitectureArticle } from '../../model/article'
 import { type Architecture, findArchitecture, findEra } from '../../model/timeline'
 import { filterKnownNetworks } from '../../state/resolveView'
-import { useExplorer, useMessages } from '../hooks/context'
+import { useExplorer, useMessages, usePage } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
 import { useHydrated } from '../hooks/useHydrated'
 import { usePageContent } from '../hooks/usePageContent'
@@ -24,7 +24,11 @@ import { LabLinks } from './LabLinks'
 import { LineageSection } from './LineageSection'
 import { below, Panel } from './Panel'
 
-export function ArchitecturePanel({ architecture }: { architecture: Architecture }) {
+export const ArchitecturePanel = memo(function ArchitecturePanel({
+  architecture,
+}: {
+  architecture: Architecture
+}) {
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
@@ -63,16 +67,16 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
       />
     </Panel>
   )
-}
+})
 
 /** A link that compares its network with that of its first ancestor that has one. */
 function CompareButton({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
   const { compare: messages } = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
-  const variant = useExplorer((state) => state.overrides?.variant)
+  const variant = usePage('architecture')?.overrides?.variant
   const language = useExplorer((state) => state.language)
   if (!fingerprint) return null
-  const ownNetwork = { id, ...(variant !== undefined && { variant }) }
+  const ownNetwork = { id, variant }
   const [firstKnown] = filterKnownNetworks(timeline, buildsOn)
   const ancestor = findArchitecture(timeline, firstKnown?.id)
   return (

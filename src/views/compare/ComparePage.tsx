@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useExplorer, useMessages } from '../hooks/context'
+import { useMessages, usePage } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
 import { useHydrated } from '../hooks/useHydrated'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
@@ -12,7 +12,7 @@ const Comparison = lazyView(async () => (await import('./Comparison')).default, 
 export function ComparePage() {
   const explorerMessages = useMessages('explorer')
   const messages = useMessages('comparison')
-  const compared = useExplorer((state) => state.comparedNetworks)
+  const compared = usePage('compare')?.networks
   const isHydrated = useHydrated()
   return (
     <article className={styles.page} tabIndex={0} aria-labelledby="compare-title">
@@ -26,7 +26,7 @@ export function ComparePage() {
             </Suspense>
           </ErrorBoundary>
         )}
-        {!compared && <Suggestions />}
+        {!compared?.length && <Suggestions />}
       </div>
     </article>
   )

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useExplorer, useMessages } from '../hooks/context'
+import { useMessages, usePage } from '../hooks/context'
 import { Difference } from './difference/Difference'
 import { Fingerprints } from './Fingerprints'
 import { Hint } from './Hint'
@@ -14,7 +14,7 @@ const none: readonly never[] = []
 export default function Comparison() {
   const { loading } = useMessages('explorer')
   const messages = useMessages('comparison')
-  const compared = useExplorer((state) => state.comparedNetworks) ?? none
+  const compared = usePage('compare')?.networks ?? none
   const candidates = useCandidates(compared)
   const readyCandidates = useMemo(
     () =>

@@ -1,4 +1,4 @@
-import { type ComparedNetwork, maxComparedNetworks } from '../../state/addressCodec'
+import { type ComparedNetwork, maxComparedNetworks } from '../../state/explorerPage'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { translateName } from '../network/nameTranslations'
 import { Button } from '../shared/Button'

@@ -1,5 +1,5 @@
 import { getFingerprintPaths } from '../../layout/plot/fingerprintPaths'
-import type { ComparedNetwork } from '../../state/addressCodec'
+import type { ComparedNetwork } from '../../state/explorerPage'
 import { useExplorer, useMessages } from '../hooks/context'
 import { CompareLink } from '../shared/CompareLink'
 import styles from './Suggestions.module.css'

@@ -10,6 +10,7 @@ import {
 import type { WorkerCommand, WorkerEvent } from '../../labs/runner/runProtocol'
 import type { SpecificationData } from '../../model/specificationData'
 import type { ContentCache } from '../../state/contentCache'
+import { type ExplorerPage, isPageOfKind } from '../../state/explorerPage'
 import type { ExplorerState, ExplorerStore } from '../../state/explorerState'
 import type { SearchIndex } from '../../state/searchIndex'
 
@@ -47,6 +48,10 @@ export function useServices(): AppServices {
 export function useExplorer<T>(select: (state: ExplorerState) => T): T {
   return useStore(useServices().store, select)
 }
+
+/** The page with what the reader has changed on it, if it is of this kind. */
+export const usePage = <Kind extends ExplorerPage['kind']>(kind: Kind) =>
+  useExplorer(({ page }) => (isPageOfKind(page, kind) ? page : undefined))
 
 export const useActions = () => useServices().store.actions
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isFullPage } from '../../state/addressCodec'
+import { isFullPage } from '../../state/explorerPage'
 import { useServices } from './context'
 
 const zoomStep = 1.6

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { memo, useLayoutEffect, useState } from 'react'
 import type { LabArticle } from '../../model/article'
 import { findArchitecture, type Lab } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
@@ -16,7 +16,7 @@ import { LabContainer } from './LabContainer'
 import styles from './LabPage.module.css'
 
 /** The page of a lab: its question, the experiment, the claims measured with many seeds, the article. */
-export function LabPage({ lab }: { lab: Lab }) {
+export const LabPage = memo(function LabPage({ lab }: { lab: Lab }) {
   const common = useMessages('explorer')
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
@@ -26,7 +26,7 @@ export function LabPage({ lab }: { lab: Lab }) {
   // The experiment is not prerendered. The layout effect adds it before the browser paints.
   const [isMounted, setMounted] = useState(false)
   useLayoutEffect(() => setMounted(true), [])
-  const part = useExplorer((state) => state.labParameters?.part)
+  const part = useExplorer(({ page }) => (page.kind === 'lab' ? page.part : undefined))
   const index = labs.indexOf(lab)
   const makeNeighbour = (neighbour: Lab | undefined) =>
     neighbour && { page: { kind: 'lab', id: neighbour.id } as const, title: neighbour.title }
@@ -64,7 +64,7 @@ export function LabPage({ lab }: { lab: Lab }) {
       />
     </PageFrame>
   )
-}
+})
 
 /** The claims of one part (by default the first) and of the whole lab. */
 function filterClaims({ parts, claims }: LabArticle, partId: string | undefined) {

@@ -2,14 +2,16 @@ import type { ComponentType } from 'react'
 import { findLabNamespaces } from '../../i18n/labNamespaces'
 import { loadNamespaces } from '../../i18n/messages'
 import type { WorkerCommand } from '../../labs/runner/runProtocol'
+import type { LabReader } from '../../state/explorerState'
 import type { AppServices } from '../hooks/context'
-import { type AnyPart, findPart } from './shared/definition'
+import { type AnyPart, findPart, readLabPage } from './shared/definition'
 import { LabView } from './shared/LabView'
 import { startLabWorker } from './startLabWorker'
 
 export interface LoadedLab {
   readonly LabView: ComponentType<{ readonly parts: readonly AnyPart[] }>
   readonly parts: readonly AnyPart[]
+  readonly readPage: LabReader
 }
 
 /** The parts of each lab, found by their place. */
@@ -25,7 +27,7 @@ export async function loadLab(id: string): Promise<LoadedLab> {
   const load = labs.get(id)
   if (!load) throw new Error(`There is no lab "${id}".`)
   const [parts] = await Promise.all([load(), loadNamespaces('labs', ...findLabNamespaces(id))])
-  return { LabView, parts }
+  return { LabView, parts, readPage: (page) => readLabPage(parts, page) }
 }
 
 /** Runs experiments in a worker that is closed with their lab. */

@@ -7,7 +7,7 @@ import type { Network } from '../../network/evaluate/networkNode'
 import { type DimensionOverrides, keepValidOverrides } from '../../network/language/dimensionOverrides'
 import { printValue } from '../../network/language/printExpression'
 import type { Specification } from '../../network/language/specification'
-import { useExplorer, useServices } from '../hooks/context'
+import { useExplorer, usePage, useServices } from '../hooks/context'
 import { loadNamedSpecification, type NamedSpecification } from './loadNamedSpecification'
 import { translateName } from './nameTranslations'
 
@@ -40,7 +40,8 @@ export function useCustomNetwork(id: string): {
   const specification = loaded?.specification
   const language = useExplorer((state) => state.language)
   const architecture = useExplorer((state) => findArchitecture(state.timeline, id))
-  const networkOverrides = useExplorer((state) => state.overrides)
+  const page = usePage('architecture')
+  const networkOverrides = page?.id === id ? page.overrides : undefined
   const variant = specification?.variants.find(({ name }) => name === networkOverrides?.variant)?.name
   const { network, original, overrides, errors } = useNetwork(
     specification,

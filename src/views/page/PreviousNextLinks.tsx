@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { Localized } from '../../model/language'
-import type { ExplorerPage } from '../../state/addressCodec'
+import type { ExplorerPage } from '../../state/explorerPage'
 import { useExplorer } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import styles from './PreviousNextLinks.module.css'

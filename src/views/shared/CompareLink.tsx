@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { noFilter } from '../../model/filter'
-import { type ComparedNetwork, formatView } from '../../state/addressCodec'
+import { formatView, makeView } from '../../state/addressCodec'
+import type { ComparedNetwork } from '../../state/explorerPage'
 import { useActions, useExplorer, useServices } from '../hooks/context'
 import { isPlainClick } from './PageLink'
 
@@ -13,21 +13,20 @@ interface Props {
 }
 
 /** A link to a comparison of networks, opened without a reload. */
-export function CompareLink({ compared: comparedNetworks, className, label, children }: Props) {
+export function CompareLink({ compared, className, label, children }: Props) {
   const { base } = useServices()
   const language = useExplorer((state) => state.language)
   const { compare } = useActions()
-  const view = { language, page: { kind: 'compare' }, filter: noFilter, isLinear: false } as const
   return (
     <a
       className={className}
       aria-label={label}
       title={label}
-      href={formatView({ ...view, ...(comparedNetworks.length > 0 && { comparedNetworks }) }, base)}
+      href={formatView(makeView(language, { kind: 'compare', networks: compared }), base)}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
-        compare(comparedNetworks)
+        compare(compared)
       }}
     >
       {children}

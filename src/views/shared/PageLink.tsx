@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { type ExplorerPage, formatPath } from '../../state/addressCodec'
+import { formatPath } from '../../state/addressCodec'
+import type { ExplorerPage } from '../../state/explorerPage'
 import { useActions, useExplorer, useServices } from '../hooks/context'
 
 /** Whether a click follows the link in this tab: not a new tab, a new window or a download. */

@@ -1,9 +1,8 @@
 import { clsx } from 'clsx'
 import { useMemo } from 'react'
-import { getZoom } from '../../layout/timeline/axis/viewport'
 import { matchesEra } from '../../model/filter'
 import type { ExplorerState } from '../../state/explorerState'
-import { getOpenFraction, getWarp } from '../../state/store'
+import { getOpenFraction } from '../../state/store'
 import { useExplorer, useMessages } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
@@ -12,8 +11,7 @@ import styles from './Legend.module.css'
 
 /** Whether the corner above the early years is free: no panel is open, and all of time is in view. */
 function hasEmptyCorner(state: ExplorerState): boolean {
-  const openFraction = getOpenFraction(state)
-  return openFraction === 1 && getZoom(getWarp(state), state.viewport, openFraction) < 1.15
+  return getOpenFraction(state) === 1 && state.viewport.zoom < 1.15
 }
 
 /**

@@ -1,11 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
-import {
-  fractionToYear,
-  getZoom,
-  makeViewport,
-  panBy,
-  yearToFraction,
-} from '../../layout/timeline/axis/viewport'
+import { fractionToYear, makeViewport, panBy, yearToFraction } from '../../layout/timeline/axis/viewport'
 import { getOverviewStrata, getOverviewWindow, getOverviewYear } from '../../layout/timeline/scene/overview'
 import { getBaseLayout } from '../../layout/timeline/strata/baseLayout'
 import { getOpenFraction } from '../../state/store'
@@ -54,15 +48,14 @@ export function Overview() {
       const [a, b] = [getOverviewYear(warp, fixedEnd), getOverviewYear(warp, fraction)].sort((x, y) => x - y)
       if (b! - a! > 0.1) actions.setViewport({ from: a!, to: b! })
     }
-    const zoom = getZoom(warp, viewport, openFraction)
-    const isAllVisible = zoom < 1.001 * openFraction
+    const isAllVisible = viewport.zoom < 1.001 * openFraction
     if (!isAllVisible && Math.abs(start - from) < handleFraction) dragRef.current = selectFrom(to)
     else if (!isAllVisible && Math.abs(start - to) < handleFraction) dragRef.current = selectFrom(from)
     else if (!isAllVisible && start > from && start < to) {
-      const viewFraction = yearToFraction(warp, viewport, getOverviewYear(warp, start), zoom)
+      const viewFraction = yearToFraction(warp, viewport, getOverviewYear(warp, start))
       dragRef.current = (fraction) =>
         actions.setViewport(
-          makeViewport(warp, zoom, getOverviewYear(warp, fraction), viewFraction, openFraction),
+          makeViewport(warp, viewport.zoom, getOverviewYear(warp, fraction), viewFraction, openFraction),
         )
     } else dragRef.current = selectFrom(start)
   }
@@ -83,7 +76,7 @@ export function Overview() {
   }
 
   const [firstYear, lastYear] = [Math.round(viewport.from), Math.round(viewport.to)]
-  const middleYear = fractionToYear(warp, viewport, openFraction / 2, getZoom(warp, viewport, openFraction))
+  const middleYear = fractionToYear(warp, viewport, openFraction / 2)
   return (
     <div
       ref={ref}

@@ -21,7 +21,7 @@ import { useFrame } from './useFrame'
 import { useTimelinePanZoom } from './useTimelinePanZoom'
 
 /** The timeline, with legend and overview. Until its size is known it shows the served picture. */
-export function Timeline() {
+export const Timeline = memo(function Timeline() {
   const fieldRef = useRef<HTMLDivElement>(null)
   const messages = useMessages('explorer')
   const measured = useFrame(fieldRef)
@@ -45,7 +45,7 @@ export function Timeline() {
       </div>
     </section>
   )
-}
+})
 
 /**
  * The prerendered picture, which hydration leaves untouched. The browser never renders StaticTimeline; its

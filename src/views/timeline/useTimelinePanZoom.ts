@@ -2,7 +2,7 @@ import { pointer, pointers, type Selection, select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
-import { getZoom, panBy, zoomBy } from '../../layout/timeline/axis/viewport'
+import { panBy, zoomBy } from '../../layout/timeline/axis/viewport'
 import { minZoom } from '../../layout/timeline/labels/obstacleIndex'
 import { findNearestMark } from '../../layout/timeline/scene/findNearestMark'
 import type { Scene } from '../../layout/timeline/scene/scene'
@@ -46,10 +46,8 @@ export function useTimelinePanZoom(
     let isOpening = true
     /** Sets d3's transform, left from the previous gesture, to the current zoom before a gesture starts. */
     const syncTransform = () => {
-      const { warp, viewport, openFraction, diagram } = getState()
-      lastTransform = zoomIdentity.scale(
-        getZoom(warp, viewport, openFraction) * diagramZoomFactor ** (diagram?.progress ?? 0),
-      )
+      const { viewport, diagram } = store.getState()
+      lastTransform = zoomIdentity.scale(viewport.zoom * diagramZoomFactor ** (diagram?.progress ?? 0))
       ;(element as { __zoom?: ZoomTransform }).__zoom = lastTransform
     }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   choice,
   flag,
-  formatSettings,
+  getChangedSettings,
   isSameRun,
   oneOf,
   parseSettings,
@@ -14,6 +14,7 @@ import {
   wholeNumber,
   withDefaults,
 } from '../../../src/labs/runner/parameter'
+import { formatSettings } from '../formatSettings'
 
 const parameters = {
   task: choice('xor', 'moons'),
@@ -39,6 +40,15 @@ describe('settings in the address', () => {
     fc.assert(
       fc.property(settings, (setting) => {
         expect(parseSettings(parameters, formatSettings(parameters, setting))).toEqual(setting)
+      }),
+    )
+  })
+
+  it('are the same whether they are given as values or as their texts', () => {
+    fc.assert(
+      fc.property(settings, (setting) => {
+        expect(parseSettings(parameters, setting)).toEqual(setting)
+        expect(parseSettings(parameters, getChangedSettings(parameters, setting))).toEqual(setting)
       }),
     )
   })

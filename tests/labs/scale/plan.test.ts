@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { formatSettings, parseSettings } from '../../../src/labs/runner/parameter'
+import { parseSettings } from '../../../src/labs/runner/parameter'
 import {
   computeOptimum,
   hoffmann,
@@ -16,6 +16,7 @@ import { buildLayerTable } from '../../../src/network/describe/layerTable'
 import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
 import { readSpecification } from '../../../src/network/reading/readSpecification'
 import { extremes } from '../extremes'
+import { formatSettings } from '../formatSettings'
 
 const models = Object.keys(presets) as PlannerSettings['model'][]
 const gpt3 = settingsOfPreset('gpt-3')

@@ -27,7 +27,7 @@ describe('ComparePage', () => {
     const link = await screen.findByRole('link', { name: /^VGGNet → ResNet/ })
     expect(link.getAttribute('href')).toBe('/compare/?with=vgg:vgg19,resnet:resnet34')
     await user.click(link)
-    expect(store.getState().comparedNetworks).toEqual(parseView(link.getAttribute('href')!).comparedNetworks)
+    expect(store.getState().page).toEqual(parseView(link.getAttribute('href')!).page)
     expect(screen.queryByRole('heading', { name: enComparisonMessages.suggestions })).toBeNull()
     expect(await screen.findByRole('heading', { name: messages.between('VGG-19', 'ResNet-34') })).toBeTruthy()
   })
@@ -140,7 +140,7 @@ describe('CompareLink', () => {
   it('opens the comparison from the header', async () => {
     const { store, user } = openAt('/era/cnn/?from=1990&to=2000')
     await user.click(screen.getByRole('link', { name: en.compare.link }))
-    expect(store.getState().page).toEqual({ kind: 'compare' })
+    expect(store.getState().page).toEqual({ kind: 'compare', networks: [] })
     expect(getAddress(store)).toBe('/compare/')
   })
 

@@ -106,6 +106,6 @@ describe('Find', () => {
     await user.keyboard('/')
     await dialog()
     await user.keyboard('gpt-20+{ArrowLeft}')
-    expect(store.getState().viewport).toEqual({ from: 1990, to: 2000 })
+    expect(store.getState().viewport).toMatchObject({ from: 1990, to: 2000 })
   })
 })

@@ -24,7 +24,7 @@ describe('Header', () => {
     expect(document.documentElement.lang).toBe('zh-Hans')
     await user.click(screen.getByRole('link', { name: zh.otherLanguage }))
     expect(await screen.findByRole('complementary', { name: cnn.title.en })).toBeTruthy()
-    expect(store.getState().viewport).toEqual({ from: 1990, to: 2000 })
+    expect(store.getState().viewport).toMatchObject({ from: 1990, to: 2000 })
     expect(document.documentElement.lang).toBe('en')
   })
 

@@ -11,7 +11,10 @@ const messages = enNetworkMessages
 async function openNetwork(address: string, title = messages.title) {
   const { store, user } = openAt(address)
   const network = within(await screen.findByRole('region', { name: title }))
-  const getOverrides = () => store.getState().overrides?.dimensions ?? new Map()
+  const getOverrides = () => {
+    const { page } = store.getState()
+    return (page.kind === 'architecture' && page.overrides?.dimensions) || new Map()
+  }
   return { network, getOverrides, user }
 }
 

@@ -1,5 +1,4 @@
-import type { Viewport } from '../axis/viewport'
-import type { Warp } from '../axis/warp'
+import type { Warp, YearRange } from '../axis/warp'
 import { getStrataPaths, type StratumPath, squareSize } from '../strata/strataPaths'
 import type { Arrangement } from './arrangement'
 
@@ -17,7 +16,7 @@ export const getOverviewStrata = ({
   })
 
 /** The range of the strip that is in view, in fractions of the strip. */
-export const getOverviewWindow = (warp: Warp, { from, to }: Viewport) => ({
+export const getOverviewWindow = (warp: Warp, { from, to }: YearRange) => ({
   from: warp.yearToPosition(from, 1),
   to: warp.yearToPosition(to, 1),
 })

@@ -2,7 +2,7 @@ import { toDecimalYear } from '../../../model/date'
 import type { Box, Point } from '../../geometry'
 import { overlaps, roundToTenth } from '../../geometry'
 import type { TimelineFrame } from '../axis/timelineFrame'
-import { getZoom, type Viewport } from '../axis/viewport'
+import type { Viewport } from '../axis/viewport'
 import type { AxisPoint } from '../axis/warp'
 import { countClustered } from '../labels/clusters'
 import type { LabelBox } from '../labels/labelBoxes'
@@ -75,7 +75,7 @@ export function makeScene(
   { openFraction = 1, raisedIds = [], relatives = new Map() }: SceneOptions = {},
 ): Scene {
   const { warp, strata } = arrangement
-  const k = getZoom(warp, viewport, openFraction)
+  const k = viewport.zoom
   const blend = warp.blendAt(k)
   const toPosition = ({ linear, cumulative }: AxisPoint) => linear + blend * (cumulative - linear)
   const start = toPosition(warp.pointAt(viewport.from))

@@ -10,15 +10,13 @@ import { useSettings } from './useSettings'
 
 interface Props<P extends ParameterSet, Result> {
   readonly part: CalculationPart<P, Result>
-  /** The id of the part, if it has to stand in the address. */
-  readonly prefix: string | undefined
 }
 
 /** A calculation: its parameters and its result, without a run. */
-export function CalculationView<P extends ParameterSet, Result>({ part, prefix }: Props<P, Result>) {
+export function CalculationView<P extends ParameterSet, Result>({ part }: Props<P, Result>) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
-  const { settings, onChange, isChanged, reset } = useSettings(part, prefix)
+  const { settings, onChange, isChanged, reset } = useSettings(part)
   const { Picture, Fields } = part
   const result = useMemo(() => part.compute(settings), [part, settings])
   const sentences = part.describe(result, settings, language)

@@ -13,15 +13,13 @@ import { useSettings } from './useSettings'
 
 interface Props<P extends ParameterSet, Picture> {
   readonly part: ExperimentPart<P, Picture>
-  /** The id of the part, if it has to stand in the address. */
-  readonly prefix: string | undefined
 }
 
 /** A part with an experiment: prediction, picture, controls of the run, parameters and results. */
-export function ExperimentView<P extends ParameterSet, Picture>({ part, prefix }: Props<P, Picture>) {
+export function ExperimentView<P extends ParameterSet, Picture>({ part }: Props<P, Picture>) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
-  const { settings, onChange, isChanged, reset } = useSettings(part, prefix)
+  const { settings, onChange, isChanged, reset } = useSettings(part)
   const view = useRun(part, settings)
   const [guess, setGuess] = useState<number>()
   const { parameters, Picture } = part

@@ -1,5 +1,5 @@
 import { getMessages } from '../../../i18n/messages'
-import { useActions, useExplorer, useMessages } from '../../hooks/context'
+import { useActions, useExplorer, useMessages, usePage } from '../../hooks/context'
 import { type AnyPart, findPart } from './definition'
 import styles from './LabView.module.css'
 
@@ -7,10 +7,8 @@ import styles from './LabView.module.css'
 export function LabView({ parts }: { parts: readonly AnyPart[] }) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
-  const partId = useExplorer((state) => state.labParameters?.part)
-  const { setLabParameters } = useActions()
-  const part = findPart(parts, partId)
-  const prefix = part === parts[0] ? undefined : part.id
+  const { openLabPart } = useActions()
+  const part = findPart(parts, usePage('lab')?.part)
   return (
     <>
       {parts.length > 1 && (
@@ -20,14 +18,14 @@ export function LabView({ parts }: { parts: readonly AnyPart[] }) {
               key={item.id}
               type="button"
               aria-pressed={item === part}
-              onClick={() => setLabParameters(item === parts[0] ? {} : { part: item.id })}
+              onClick={() => openLabPart(item === parts[0] ? undefined : item.id)}
             >
               {getMessages(item.messages, language).title}
             </button>
           ))}
         </nav>
       )}
-      <part.View key={part.id} prefix={prefix} />
+      <part.View key={part.id} />
     </>
   )
 }

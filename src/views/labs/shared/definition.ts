@@ -2,6 +2,8 @@ import type { ComponentType } from 'react'
 import type { NamespaceWith } from '../../../i18n/messages'
 import type { ParameterSet, Settings } from '../../../labs/runner/parameter'
 import type { Language } from '../../../model/language'
+import type { LabPage } from '../../../state/explorerPage'
+import type { LabParameters } from '../../../state/labParameters'
 
 export interface ParameterMessages {
   readonly label: string
@@ -96,11 +98,22 @@ export const paces: Readonly<Record<Pace, number | null>> = { slow: 4, steady: 3
 /** A part as a lab handles it. What its parameters and its picture are is known only in `View`. */
 export interface AnyPart {
   readonly id: string
+  /** The valid changes among the values, or texts, of an address. */
+  readonly readParameters: (values: LabParameters) => LabParameters
   readonly messages: NamespaceWith<PartMessages<ParameterSet>>
   /** The experiment of the part, if it has one. */
   readonly experiment?: string
-  /** @param prefix The id of the part, if it has to stand in the address. */
-  readonly View: ComponentType<{ readonly prefix: string | undefined }>
+  readonly View: ComponentType
+}
+
+/** The page of a lab with a part that exists and valid values of its parameters. */
+export function readLabPage(
+  parts: readonly AnyPart[],
+  { kind, id, part, parameters = {} }: LabPage,
+): LabPage {
+  const shown = findPart(parts, part)
+  const partId = shown === parts[0] ? undefined : shown.id
+  return { kind, id, part: partId, parameters: shown.readParameters(parameters) }
 }
 
 /** The part with this id; by default the first. */

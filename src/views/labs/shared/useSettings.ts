@@ -1,41 +1,37 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import {
-  formatSettings,
+  getChangedSettings,
   type ParameterSet,
+  type ParameterValue,
   parseSettings,
   type Settings,
   withDefaults,
 } from '../../../labs/runner/parameter'
-import { useActions, useExplorer } from '../../hooks/context'
+import { useActions, usePage } from '../../hooks/context'
 
 interface PartParameters<P extends ParameterSet> {
   readonly parameters: P
+  /** Defaults that depend on other settings, such as those of a preset. */
   readonly getDefaults?: (settings: Settings<P>) => Partial<Settings<P>>
 }
 
-/**
- * The settings of a part, read from the address, and functions that change them there.
- *
- * @param prefix The id of the part, if it has to stand in the address.
- */
-export function useSettings<P extends ParameterSet>(part: PartParameters<P>, prefix: string | undefined) {
-  const texts = useExplorer((state) => state.labParameters)
+type Values = Readonly<Record<string, ParameterValue>>
+
+const none: Values = {}
+
+/** The settings of the part of the page's lab, and functions that change them. */
+export function useSettings<P extends ParameterSet>(part: PartParameters<P>) {
+  const values = usePage('lab')?.parameters ?? none
   const { setLabParameters } = useActions()
-  const settings = useMemo(() => readSettings(part, texts ?? {}), [part, texts])
-  const partEntry = prefix && { part: prefix }
-  const onChange = (change: Partial<Settings<P>>) => {
-    const next = { ...settings, ...change }
-    setLabParameters({ ...partEntry, ...formatSettings(parametersWithDefaults(part, next), next) })
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only removes invalid values from the address.
-  useEffect(() => onChange({}), [settings])
+  const settings = useMemo(() => readSettings(part, values), [part, values])
   return {
     settings,
-    onChange,
+    onChange: (change: Partial<Settings<P>>) =>
+      setLabParameters(getChanges(part, { ...settings, ...change })),
     isChanged: Object.entries(part.parameters).some(
       ([name, parameter]) => settings[name as keyof P] !== parameter.default,
     ),
-    reset: () => setLabParameters({ ...partEntry }),
+    reset: () => setLabParameters({}),
   }
 }
 
@@ -45,7 +41,10 @@ const parametersWithDefaults = <P extends ParameterSet>(
   settings: Settings<P>,
 ) => (getDefaults ? withDefaults(parameters, getDefaults(settings)) : parameters)
 
-const readSettings = <P extends ParameterSet>(
-  part: PartParameters<P>,
-  texts: Readonly<Record<string, string>>,
-) => parseSettings(parametersWithDefaults(part, parseSettings(part.parameters, texts)), texts)
+/** The settings of a part from values, or from the texts of an address. */
+export const readSettings = <P extends ParameterSet>(part: PartParameters<P>, values: Values) =>
+  parseSettings(parametersWithDefaults(part, parseSettings(part.parameters, values)), values)
+
+/** The settings that differ from their defaults, as the address contains them. */
+export const getChanges = <P extends ParameterSet>(part: PartParameters<P>, settings: Settings<P>): Values =>
+  getChangedSettings(parametersWithDefaults(part, settings), settings)

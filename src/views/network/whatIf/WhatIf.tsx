@@ -21,7 +21,7 @@ export function WhatIf({ customNetwork, isInitiallyOpen = false }: Props) {
   const { variant } = original
   const { setOverrides } = useActions()
   const setDimensions = (dimensions: DimensionOverrides) =>
-    setOverrides({ ...(chosenVariant !== undefined && { variant: chosenVariant }), dimensions })
+    setOverrides({ variant: chosenVariant, dimensions })
   const messages = useMessages('network')
   // Open if the address already changes a dimension.
   const [isOpen] = useState(isInitiallyOpen || overrides.size > 0)

@@ -2,12 +2,10 @@ import { clsx } from 'clsx'
 import { memo } from 'react'
 import type { Messages } from '../../../i18n/messages'
 import { roundToTenth } from '../../../layout/geometry'
-import { getZoom } from '../../../layout/timeline/axis/viewport'
 import { getClusterExpansionZoom } from '../../../layout/timeline/labels/clusters'
 import type { Arrangement } from '../../../layout/timeline/scene/arrangement'
 import type { SceneMark } from '../../../layout/timeline/scene/scene'
 import { formatPath } from '../../../state/addressCodec'
-import { getOpenFraction, getWarp } from '../../../state/store'
 import { useActions, useExplorer, useMessages, useServices } from '../../hooks/context'
 import { isPlainClick } from '../../shared/PageLink'
 import { hueOf } from '../../theme/hue'
@@ -140,8 +138,7 @@ const Mark = memo(function Mark(props: MarkProps) {
           aria-label={messages.groupLabel(clusterCount, title)}
           title={messages.groupLabel(clusterCount, title)}
           onClick={() => {
-            const state = store.getState()
-            const zoom = getZoom(getWarp(state), state.viewport, getOpenFraction(state))
+            const { zoom } = store.getState().viewport
             const { clusters } = arrangement.getVisibility(zoom)
             const { dotMinZooms } = arrangement.getVisibility(Infinity)
             actions.zoomTo(getClusterExpansionZoom(clusters[mark.index]!, zoom, dotMinZooms), mark.year)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeTicks, type Tick } from '../../../../src/layout/timeline/axis/ticks'
-import { makeViewport, type Viewport, yearToFraction } from '../../../../src/layout/timeline/axis/viewport'
-import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
+import { makeViewport, yearToFraction } from '../../../../src/layout/timeline/axis/viewport'
+import { makeWarp, type Warp, type YearRange } from '../../../../src/layout/timeline/axis/warp'
 import { anyZoom, between, fc } from '../timelineFixtures'
 
 const domain = { from: 1941, to: 2027 }
@@ -12,7 +12,7 @@ const anyMinGap = between(0.02, 0.1)
 const anyYear = between(domain.from, domain.to)
 
 const formatTick = ({ year, month = 0 }: Tick) => `${Math.floor(year)}-${month + 1}`
-const listTickNames = (warp: Warp, k: number, inView: Viewport, minGap: number) =>
+const listTickNames = (warp: Warp, k: number, inView: YearRange, minGap: number) =>
   makeTicks(warp, k, inView, minGap).map(formatTick)
 
 describe('makeTicks', () => {
@@ -32,7 +32,7 @@ describe('makeTicks', () => {
       fc.property(anyWarp, anyZoom, anyYear, anyMinGap, (warp, k, year, minGap) => {
         const viewport = makeViewport(warp, k, year, 0.5)
         const fractions = makeTicks(warp, k, viewport, minGap).map((tick) =>
-          yearToFraction(warp, viewport, tick.year, k),
+          yearToFraction(warp, viewport, tick.year),
         )
         for (const [index, fraction] of fractions.entries()) {
           expect(fraction).toBeGreaterThan(-1e-9)
@@ -49,7 +49,7 @@ describe('makeTicks', () => {
       fc.property(anyWarp, anyZoom, anyYear, between(0, 1), anyMinGap, (warp, k, year, fraction, minGap) => {
         const [a, b] = [makeViewport(warp, k, year, 0.5), makeViewport(warp, k, year, fraction)]
         const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
-        const shared = (viewport: Viewport) =>
+        const shared = (viewport: YearRange) =>
           makeTicks(warp, k, viewport, minGap)
             .filter((tick) => tick.year >= both.from && tick.year <= both.to)
             .map(formatTick)

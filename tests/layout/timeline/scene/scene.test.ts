@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type Box, overlaps } from '../../../../src/layout/geometry'
 import { chooseSizeClass, type TimelineFrame } from '../../../../src/layout/timeline/axis/timelineFrame'
 import {
+  clampViewport,
   fractionToYear,
   getZoom,
   makeViewport,
@@ -186,6 +187,9 @@ function findInvalidNumbers(value: unknown, path = 'scene'): string[] {
 /** A scene without its marks' sources, which may contain `Infinity`. */
 const withoutMarks = (scene: Scene) => ({ ...scene, marks: scene.marks.map(({ mark: _, ...rest }) => rest) })
 
+/** The viewport of the whole timeline. */
+const showAll = ({ warp }: Arrangement) => clampViewport(warp, warp.domain)
+
 describe('the labels and dots of a scene', () => {
   it('never overlap at any zoom and position, with or without a panel', () => {
     checkViews(({ scene, arrangement }) => expectNoOverlaps(scene, arrangement.sizeClass.textScale), all, 900)
@@ -327,7 +331,7 @@ describe('the marks of a scene', () => {
   it('do not move when a panel covers the end of the timeline', () => {
     checkViews(({ arrangement, frame, viewport, scene, openFraction }) => {
       if (openFraction < 1) return
-      const beside = refitViewport(arrangement.warp, viewport, 1, 0.6)
+      const beside = refitViewport(arrangement.warp, viewport, 0.6)
       const there = makeScene(arrangement, frame, beside, { openFraction: 0.6 })
       for (const one of there.marks) {
         const before = one.isOutOfView ? undefined : findMark(scene, getId(one))
@@ -352,7 +356,7 @@ describe('the marks of a scene', () => {
       expect(ids.filter((id) => !expected.includes(id)).length).toBeLessThanOrEqual(2)
       expect(scene.marks.length - seen.length).toBeLessThanOrEqual(3)
       for (const one of seen) {
-        const fraction = yearToFraction(warp, viewport, one.mark.year, scene.k)
+        const fraction = yearToFraction(warp, viewport, one.mark.year)
         expect(getAlong(frame, one)).toBeCloseTo(fraction * frame.length, 3)
         expect(getAlong(frame, one)).toBeLessThanOrEqual(frame.length * openFraction + 1e-6)
       }
@@ -361,7 +365,7 @@ describe('the marks of a scene', () => {
 
   it('are all accounted for at zoom 1: each is shown or counted in a cluster', () => {
     for (const { arrangement, frame } of all) {
-      const scene = makeScene(arrangement, frame, arrangement.warp.domain)
+      const scene = makeScene(arrangement, frame, showAll(arrangement))
       const shown = scene.marks.filter(({ isOutOfView }) => !isOutOfView)
       const counted = shown.reduce((sum, { clusterCount }) => sum + clusterCount, 0)
       expect(shown.length + counted).toBe(arrangement.marks.length)
@@ -381,7 +385,7 @@ describe('the marks of a scene', () => {
 
   it('are found by findNearestMark at their dot or label', () => {
     const { arrangement, frame } = real[8]!
-    const scene = makeScene(arrangement, frame, arrangement.warp.domain)
+    const scene = makeScene(arrangement, frame, showAll(arrangement))
     for (const one of scene.marks) {
       expect(findNearestMark(scene, one, 5)).toBe(getId(one))
       if (one.label) {
@@ -451,7 +455,7 @@ describe('the ticks of a scene', () => {
       expect(scene.ticks.length).toBeGreaterThan(0)
       const gap = frame.orientation === 'horizontal' ? 58 : 30
       for (const [index, tick] of scene.ticks.entries()) {
-        const year = fractionToYear(arrangement.warp, viewport, tick.alongPx / frame.length, scene.k)
+        const year = fractionToYear(arrangement.warp, viewport, tick.alongPx / frame.length)
         expect(year).toBeCloseTo(tick.year, 6)
         const before = scene.ticks[index - 1]
         if (before) expect(tick.alongPx - before.alongPx).toBeGreaterThan(gap - 1e-6)
@@ -520,7 +524,7 @@ describe('the links of a scene', () => {
   const count = (path: string) => path.split('M').length - 1
 
   it('connect each mark in view to its first ancestor if nothing is selected', () => {
-    const { links } = makeScene(arrangement, frame, arrangement.warp.domain)
+    const { links } = makeScene(arrangement, frame, showAll(arrangement))
     const descended = realTimeline.architectures.filter(({ buildsOn }) => buildsOn.length > 0)
     expect(count(links.background)).toBe(descended.length)
     expect([links.near, links.far]).toEqual(['', ''])
@@ -532,7 +536,7 @@ describe('the links of a scene', () => {
       ['vgg', 1],
       ['alexnet', 2],
     ])
-    const { links } = makeScene(arrangement, frame, arrangement.warp.domain, { relatives })
+    const { links } = makeScene(arrangement, frame, showAll(arrangement), { relatives })
     expect([count(links.near), count(links.far)]).toEqual([1, 1])
   })
 })
@@ -544,12 +548,14 @@ describe('makeScene', () => {
 
   it('ends its strata at the newest architecture and returns the date of that', () => {
     const { arrangement, frame } = real[8]!
-    const scene = makeScene(arrangement, frame, arrangement.warp.domain)
+    const scene = makeScene(arrangement, frame, showAll(arrangement))
     const xs = scene.strata.flatMap(({ path }) => path.match(/-?[\d.]+(?=,)/g)!.map(Number))
     const end = (scene.lastDate!.alongPx / frame.length) * 1000
     expect(Math.max(...xs)).toBeCloseTo(end, 0)
     expect(scene.lastDate!.date).toBe(realTimeline.architectures.at(-1)!.date)
-    expect(makeScene(arrangement, frame, { from: 1960, to: 1990 }).lastDate).toBeUndefined()
+    expect(
+      makeScene(arrangement, frame, clampViewport(arrangement.warp, { from: 1960, to: 1990 })).lastDate,
+    ).toBeUndefined()
   })
 
   it('shows all names of a sparse timeline', () => {
@@ -559,7 +565,11 @@ describe('makeScene', () => {
     )
     const kinds = (timeline: Timeline) => {
       const { arrangement, frame } = layOut(timeline, sizes[4]!, 'en', { linear: true })
-      return makeScene(arrangement, frame, { from: 1948, to: 1960 }).marks.map((one) => one.label?.kind)
+      return makeScene(
+        arrangement,
+        frame,
+        clampViewport(arrangement.warp, { from: 1948, to: 1960 }),
+      ).marks.map((one) => one.label?.kind)
     }
     expect(kinds(early)).toEqual(['name', 'name', 'name', 'name'])
   })
@@ -578,17 +588,18 @@ describe('makeScene', () => {
         }),
       },
       frame,
-      arrangement.warp.domain,
+      showAll(arrangement),
     )
     expect(none.marks).toEqual([])
     expect(none.strata).toHaveLength(realTimeline.eras.length)
     const empty = layOut(emptyTimeline, sizes[0]!)
-    expect(makeScene(empty.arrangement, empty.frame, empty.arrangement.warp.domain).marks).toEqual([])
+    expect(makeScene(empty.arrangement, empty.frame, showAll(empty.arrangement)).marks).toEqual([])
   })
 
   it('has the zoom of its viewport', () => {
     checkViews(({ arrangement, viewport, scene, openFraction }) => {
-      expect(scene.k).toBe(getZoom(arrangement.warp, viewport, openFraction))
+      expect(scene.k).toBe(viewport.zoom)
+      expect(scene.k / getZoom(arrangement.warp, viewport, openFraction)).toBeCloseTo(1, 9)
     })
   })
 
