@@ -1,0 +1,3 @@
+import { replayAddresses } from '../addresses/replayAddresses'
+
+replayAddresses('residual')
