@@ -1,8 +1,8 @@
-import { formatSettings, type ParameterSet, type Settings } from '../../../src/labs/runner/parameter'
+import type { ParameterSet, Settings } from '../../../src/labs/runner/parameter'
 import { formatView, parseView } from '../../../src/state/addressCodec'
 import { labs } from '../../../src/views/labs/labLoader'
-import { type AnyPart, findPart } from '../../../src/views/labs/shared/definition'
-import { parametersWithDefaults, readSettings } from '../../../src/views/labs/shared/useSettings'
+import { type AnyPart, findPart, readLabPage } from '../../../src/views/labs/shared/definition'
+import { readSettings } from '../../../src/views/labs/shared/useSettings'
 
 /** A part, with what the tests need of an experiment or a calculation. */
 export interface PartOfLab extends AnyPart {
@@ -20,14 +20,11 @@ export const loadParts = async (lab: string): Promise<PartOfLab[]> =>
 
 /** What the page opens at an address of a lab, and the address that it then writes. */
 export async function openAddress(address: string) {
-  const { labParameters: texts = {}, ...view } = parseView(address)
+  const view = parseView(address)
   if (view.page.kind !== 'lab') throw new Error(`${address} is not the address of a lab.`)
   const parts = await loadParts(view.page.id)
-  const part = parts.find(({ id }) => id === findPart(parts, texts.part).id)!
-  const settings = readSettings(part, texts)
-  const labParameters = {
-    ...(part !== parts[0] && { part: part.id }),
-    ...formatSettings(parametersWithDefaults(part, settings), settings),
-  }
-  return { part, settings, formatted: formatView({ ...view, labParameters }) }
+  const page = readLabPage(parts, view.page)
+  const part = parts.find(({ id }) => id === findPart(parts, page.part).id)!
+  const settings = readSettings(part, page.parameters ?? {})
+  return { part, settings, formatted: formatView({ ...view, page }) }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { type Box, overlaps } from '../../../../src/layout/geometry'
 import {
   chooseOrientation,
   chooseSizeClass,
@@ -8,13 +7,6 @@ import {
   sizeClasses,
 } from '../../../../src/layout/timeline/axis/timelineFrame'
 import { anySize, fc, makeFrameFor } from '../timelineFixtures'
-
-const anyBox: fc.Arbitrary<Box> = fc.record({
-  x: fc.integer({ min: 0, max: 20 }),
-  y: fc.integer({ min: 0, max: 20 }),
-  width: fc.integer({ min: 1, max: 10 }),
-  height: fc.integer({ min: 1, max: 10 }),
-})
 
 describe('makeTimelineFrame', () => {
   it('runs time to the right in a wide window, downward otherwise', () => {
@@ -47,6 +39,13 @@ describe('makeTimelineFrame', () => {
     )
   })
 
+  it('is short, with less space around the plot, below a height of 400 pixels', () => {
+    const [low, high] = [399, 400].map((height) => makeTimelineFrame({ width: 900, height }, 'horizontal'))
+    expect([low?.isShort, low?.plot.y, low?.depth]).toEqual([true, 22, 325])
+    expect([high?.isShort, high?.plot.y, high?.depth]).toEqual([false, 56, 280])
+    expect(makeTimelineFrame({ width: 300, height: 399 }, 'vertical').isShort).toBe(false)
+  })
+
   it('has a positive length even for an empty timeline', () => {
     const { length, depth } = makeTimelineFrame({ width: 0, height: 0 }, 'horizontal')
     expect([length, depth]).toEqual([1, 1])
@@ -69,6 +68,14 @@ describe('chooseSizeClass', () => {
         }
       }),
     )
+  })
+
+  it('returns a class whose size is exactly that of the frame', () => {
+    for (const sizeClass of sizeClasses) {
+      const { orientation, length, depth } = sizeClass
+      const frame = makeTimelineFrame({ width: 1000, height: 1000 }, orientation)
+      expect(chooseSizeClass({ ...frame, length, depth })).toBe(sizeClass)
+    }
   })
 
   it('returns a class close to the size of common windows', () => {
@@ -106,25 +113,22 @@ describe('computePanelFraction', () => {
     const narrow = makeTimelineFrame({ width: 640, height: 300 }, 'horizontal')
     expect(computePanelFraction({ width: 640, height: 360 }, narrow, 80)).toBeCloseTo(0.52, 6)
   })
-})
 
-describe('overlaps', () => {
-  it('is true if some point is inside both boxes', () => {
-    fc.assert(
-      fc.property(anyBox, anyBox, (a, b) => {
-        const inside = ({ x, y, width, height }: Box, px: number, py: number) =>
-          px > x && px < x + width && py > y && py < y + height
-        const points = Array.from({ length: 30 }, (_, i) => i + 0.5)
-        const shared = points.some((x) => points.some((y) => inside(a, x, y) && inside(b, x, y)))
-        expect(overlaps(a, b)).toBe(shared)
-      }),
-    )
+  it('limits the width of the panel to 380 to 500 pixels', () => {
+    for (const [width, panelWidth] of [
+      [800, 380],
+      [1200, 420],
+      [2000, 500],
+    ] as const) {
+      const frame = makeTimelineFrame({ width, height: 742 }, 'horizontal')
+      expect(computePanelFraction({ width, height: 800 }, frame, 114)).toBeCloseTo(panelWidth / width, 9)
+    }
   })
 
-  it('is false if the boxes share only an edge', () => {
-    const box = { x: 0, y: 0, width: 10, height: 10 }
-    expect(overlaps(box, { ...box, x: 10 })).toBe(false)
-    expect(overlaps(box, { ...box, y: 10 })).toBe(false)
-    expect(overlaps(box, { ...box, x: 9.9 })).toBe(true)
+  it('leaves a quarter of the timeline uncovered where the panel would leave less', () => {
+    const size = { width: 320, height: 300 }
+    expect(computePanelFraction(size, makeTimelineFrame(size, 'vertical'), 100)).toBe(0.75)
+    const tiny = makeTimelineFrame({ width: 100, height: 600 }, 'horizontal')
+    expect(computePanelFraction({ width: 1000, height: 800 }, tiny, 114)).toBe(0.75)
   })
 })

@@ -225,6 +225,8 @@ describe('clampViewport', () => {
       { from: 1990, to: 1990 },
       { from: -Infinity, to: Infinity },
       { from: 1800, to: 1900 },
+      { from: 1800, to: domain.from },
+      { from: domain.to, to: 2100 },
     ]
     for (const viewport of invalid)
       expect(clampViewport(warps.warped, viewport)).toEqual({ ...domain, zoom: 1 })
@@ -234,6 +236,25 @@ describe('clampViewport', () => {
     const { from, to } = clampViewport(warps.linear, { from: 1990.01, to: 1990.02 })
     expect((from + to) / 2).toBeCloseTo(1990.015, 6)
     expect(to - from).toBeCloseTo(86 / warps.linear.maxZoom, 6)
+  })
+
+  it.each([1, 0.6])('widens a viewport only if it is too close, when %d of the timeline is open', (open) => {
+    const minYears = (open * 86) / warps.linear.maxZoom
+    for (const share of [0.5, 0.95, 0.999, 0.999999]) {
+      const { from, to } = clampViewport(warps.linear, { from: 1990, to: 1990 + share * minYears }, open)
+      expect(to - from).toBeCloseTo(minYears, 9)
+      expect((from + to) / 2).toBeCloseTo(1990 + (share * minYears) / 2, 9)
+    }
+    for (const share of [1.000001, 1.001, 1.05, 2]) {
+      const viewport = { from: 1990, to: 1990 + share * minYears }
+      expect(clampViewport(warps.linear, viewport, open)).toMatchObject(viewport)
+    }
+  })
+
+  it('cuts off what lies beyond the domain', () => {
+    const beyond = clampViewport(warps.warped, { from: 1900, to: 1990 })
+    expect(beyond).toMatchObject({ from: domain.from, to: 1990 })
+    expect(clampViewport(warps.warped, { from: 1990, to: 2100 })).toMatchObject({ from: 1990, to: domain.to })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
+import { defaultMaxZoom, makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
 import { anyZoom, between, fc } from '../timelineFixtures'
 
 /** Domains of a few years to two centuries, with any number of dates in and beyond them. */
@@ -49,6 +49,20 @@ describe('a warp', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  it('smooths a date by a logistic with a scale of two years', () => {
+    const warp = makeWarp({ from: 1940, to: 2040 }, [1990])
+    for (const years of [0, 1, 2, 4, 8, 13]) {
+      const share = 1 / (1 + Math.exp((-2 * years) / 2))
+      expect(warp.pointAt(1990 + years).cumulative).toBeCloseTo(share, 5)
+      expect(warp.pointAt(1990 - years).cumulative).toBeCloseTo(1 - share, 5)
+    }
+  })
+
+  it('shows eight months of eighty years at its default maximum zoom', () => {
+    expect((80 * 12) / defaultMaxZoom).toBe(8)
+    expect(busyWarp.maxZoom).toBe(defaultMaxZoom)
   })
 
   it('is strictly increasing', () => {
