@@ -57,6 +57,12 @@ describe('formatMagnitude', () => {
     [258_000, '2.6 × 10⁵'],
     [1e-6, '10⁻⁶'],
     [-0.00042, '-4.2 × 10⁻⁴'],
+    // At the limits: 99,500 would round to 100,000.
+    [0.001, '0.001'],
+    [0.000999, '10⁻³'],
+    [99_499, '99,000'],
+    [99_500, '10⁵'],
+    [-99_500, '-1 × 10⁵'],
   ])('writes %d in two digits, in full where that is short', (value, text) => {
     expect(formatMagnitude(value, 'en')).toBe(text)
   })

@@ -35,6 +35,10 @@ describe('makeNameLabel', () => {
       size: 15,
       weight: 'semibold',
     })
+    expect(makeNameLabel({ ...architecture, importance: 4 }, 'en', compact)).toMatchObject({
+      size: 14,
+      weight: 'semibold',
+    })
     expect(makeNameLabel(architecture, 'en', compact)).toEqual({ text: 'RBM', size: 12.5, weight: 'regular' })
   })
 
@@ -49,7 +53,7 @@ describe('makeNameBox', () => {
     const width = measureText(nameLabel.text, nameLabel.size) + 2
     const radius = getDotRadius(architecture, wide)
     const after = makeNameBox(architecture, nameLabel, { height: 200, side: 'after' }, wide)
-    expect(after.start).toBeGreaterThan(radius)
+    expect(after.start).toBeCloseTo(radius + 4.5, 9)
     expect(after.end - after.start).toBeCloseTo(width, 9)
     const before = makeNameBox(architecture, nameLabel, { height: 200, side: 'before' }, wide)
     expect([before.start, before.end]).toEqual([-after.end, -after.start])
@@ -100,6 +104,13 @@ describe('makeCardBox', () => {
         }
       }),
     )
+  })
+
+  it('is below its dot if two pixels of the plot are left below it, else above', () => {
+    const card = measureCard(architecture, 'en', wide)
+    const placeAt = (height: number) => makeCardBox(card, { height, side: 'after' }, wide)
+    expect(placeAt(card.height + 2)).toMatchObject({ low: -card.height, high: 0 })
+    expect(placeAt(card.height + 1.9)).toMatchObject({ low: 0, high: card.height })
   })
 
   it('is wide enough for its name and its number of parameters', () => {

@@ -62,6 +62,13 @@ describe('computeMinDistance', () => {
     expect(computeMinDistance(dot, dot, makeLabelGaps(wide, { along: 30, across: 12 }))).toBe(60)
   })
 
+  it('keeps a pixel free between a dot and a name beside it', () => {
+    const box = { start: -4, end: 4, low: -4, high: 4, rise: 0 }
+    const dot: PlacedBox = { height: 100, box, isDot: true }
+    const shortName = placeName(100, { ...name, end: 8, start: 0, rise: 0 })
+    expect(computeMinDistance(dot, shortName, gaps.vertical)).toBe(4 + 1)
+  })
+
   for (const [orientation, sizeClass] of [
     ['horizontal', wide],
     ['vertical', tall],
@@ -103,4 +110,8 @@ describe('computeMinDistance', () => {
       expect(closest).toBeGreaterThan(1000)
     })
   }
+})
+
+it('computeRiseFraction grows evenly until a label is pushed by seven pixels', () => {
+  expect([0, 3.5, -3.5, 7, -40].map(computeRiseFraction)).toEqual([0, 0.5, 0.5, 1, 1])
 })
