@@ -97,6 +97,18 @@ describe('LabelPlacer', () => {
     expect(second!.nameFrom).toBeGreaterThan(1)
   })
 
+  it('places dots before names, unless there are fewer than 2200 square pixels for each mark', () => {
+    const sizeOf = (areaPerMark: number) => ({ ...wide, length: 440, depth: (2 * areaPerMark) / 440 })
+    const marks = [
+      { ...singleMark, importance: 5 },
+      { ...singleMark, year: 1996, importance: 1 },
+    ]
+    const [roomyLandmark, roomyMinor] = place(marks, sizeOf(2200))
+    expect(roomyMinor!.dotFrom).toBeLessThan(roomyLandmark!.nameFrom)
+    const [landmark, minor] = place(marks, sizeOf(2199))
+    expect(landmark!.nameFrom).toBeLessThan(minor!.dotFrom)
+  })
+
   it('clusters a mark without room for its dot into the one that blocks it', () => {
     const [first, second] = place([singleMark, { ...singleMark, year: 1990.1 }])
     expect(first!.host).toBe(-1)

@@ -83,6 +83,10 @@ describe('makeStrata', () => {
     const middle = getHeights(strata, 2000)[1]!
     expect(getHeights(strata, strata.yearRange.to)[1]! / middle).toBeCloseTo(1, 1)
     expect(getHeights(strata, strata.yearRange.from + 8)[1]! / middle).toBeCloseTo(1, 1)
+    // At its first entry a layer is 0.03 of the axis into its rise, a smoothstep that takes 0.042.
+    const share = 0.03 / 0.042
+    const rise = share ** 2 * (3 - 2 * share)
+    expect((getHeights(strata, strata.yearRange.from)[1]! / middle) ** 2).toBeCloseTo(rise, 2)
   })
 
   it('starts a layer at its first entry', () => {

@@ -57,4 +57,16 @@ describe('getStrataPaths', () => {
       for (const { edge } of getStrataPaths(strata, { x: makeScale(k, 0.4) }))
         expect(parsePoints(edge).length).toBeLessThan(300)
   })
+
+  it('leaves out a layer that is never thicker than half a unit', () => {
+    const samples = [0, 0.5, 1].map((linear) => ({ linear, cumulative: linear }))
+    const stack = (thickness: number) => ({
+      ...{ ...strata, eras: ['ash'], samples },
+      boundaries: [Float64Array.of(0, 0, 0), Float64Array.of(0, thickness / squareSize, 0)],
+    })
+    const drawStack = (thickness: number) =>
+      getStrataPaths(stack(thickness), { x: ({ linear }) => squareSize * linear })
+    expect(drawStack(0.49)).toEqual([])
+    expect(drawStack(0.51).map(({ era }) => era)).toEqual(['ash'])
+  })
 })
