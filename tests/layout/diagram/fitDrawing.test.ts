@@ -66,6 +66,25 @@ describe('getInitialTransform', () => {
   })
 })
 
+describe('a drawing that does not fit', () => {
+  const frameSize = { width: 1000, height: 600 }
+  /** A drawing whose whole height is shown at this scale. */
+  const tallDrawing = (k: number) => ({ width: 400, height: (600 - 48) / k })
+
+  it('is readable from a scale of 0.8', () => {
+    expect(isReadable(frameSize, tallDrawing(0.801))).toBe(true)
+    expect(isReadable(frameSize, tallDrawing(0.799))).toBe(false)
+  })
+
+  it('is shown as a whole from a scale of 0.65, else from its beginning at a readable scale', () => {
+    const acceptable = tallDrawing(0.651)
+    expect(getInitialTransform(frameSize, acceptable)).toEqual(fitDrawing(frameSize, acceptable))
+    const { k, x, y } = getInitialTransform(frameSize, tallDrawing(0.649))
+    expect([k, y]).toEqual([0.8, 24])
+    expect(x).toBeCloseTo((1000 - 0.8 * 400) / 2, 9)
+  })
+})
+
 describe('rotating by 90°', () => {
   it('restores a size after two rotations', () => {
     fc.assert(

@@ -18,6 +18,12 @@ describe('placeCard', () => {
     expect(placeCard(mark, card, bounds)).toEqual({ x: 550, y: 542 })
   })
 
+  it('keeps a gap of eight pixels to the lower edge, where it would rather be above the mark', () => {
+    const markEndingAt = (end: number) => ({ x: 600, y: end - 40, width: 100, height: 40 })
+    expect(placeCard(markEndingAt(700 - 90 - 16), card, bounds).y).toBe(700 - 90 - 8)
+    expect(placeCard(markEndingAt(700 - 90 - 15), card, bounds).y).toBe(700 - 90 - 15 - 40 - 8 - 90)
+  })
+
   it('places the card over the end of a mark that leaves no room', () => {
     const mark = { x: 350, y: 110, width: 700, height: 580 }
     expect(placeCard(mark, card, bounds)).toEqual({ x: 600, y: 602 })

@@ -1,56 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { encodePositions } from '../../../../src/layout/timeline/positions/timelinePositions'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
-import { makeTimelineWarp } from '../../../../src/layout/timeline/strata/baseLayout'
 import { assignYears } from '../../../../src/model/assignYears'
-import { toDecimalYear } from '../../../../src/model/date'
 import { matchesFilter, noFilter } from '../../../../src/model/filter'
 import { anyFilter, arrangeRealTimeline, realTimeline } from '../realTimeline'
-import {
-  anyTimeline,
-  emptyTimeline,
-  fc,
-  getSizeClass,
-  makeArchitecture,
-  makeTimeline,
-  sizes,
-} from '../timelineFixtures'
+import { fc, getSizeClass, makeArchitecture, makeTimeline, sizes } from '../timelineFixtures'
 
 // Generous, for a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 const anyScreen = fc.constantFrom(sizes[1]!, sizes[4]!)
-
-describe('makeTimelineWarp', () => {
-  it('has a domain of whole years that extends beyond the first and last architecture', () => {
-    const timeline = makeTimeline([makeArchitecture('a', '1943-12'), makeArchitecture('b', '2024-05')])
-    expect(makeTimelineWarp(timeline, false).domain).toEqual({ from: 1942, to: 2026 })
-    fc.assert(
-      fc.property(anyTimeline(12), fc.boolean(), (one, linear) => {
-        const { from, to } = makeTimelineWarp(one, linear).domain
-        for (const { date } of one.architectures) {
-          expect(toDecimalYear(date) - from).toBeGreaterThanOrEqual(1.5)
-          expect(to - toDecimalYear(date)).toBeGreaterThanOrEqual(1.5)
-        }
-      }),
-    )
-  })
-
-  it('spans a century for an empty timeline', () => {
-    expect(makeTimelineWarp(emptyTimeline, false).domain).toEqual({ from: 1940, to: 2040 })
-  })
-
-  it('has a larger maximum zoom if a month is busy', () => {
-    const busy = Array.from({ length: 300 }, (_, index) => makeArchitecture(`n${index}`, '2020-05'))
-    expect(makeTimelineWarp(makeTimeline(busy.slice(0, 1)), false).maxZoom).toBe(120)
-    const { maxZoom, domain } = makeTimelineWarp(
-      makeTimeline([makeArchitecture('first', '1950'), ...busy]),
-      false,
-    )
-    // A month at the maximum zoom has room for each.
-    expect((maxZoom / (12 * (domain.to - domain.from))) * 1000).toBeGreaterThan(300 * 10)
-  })
-})
 
 describe('arrange', () => {
   it('has a mark for each architecture that passes the filter, in chronological order', () => {

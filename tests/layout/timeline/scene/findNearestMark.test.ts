@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
+import { findNearestMark } from '../../../../src/layout/timeline/scene/findNearestMark'
+import { makeScene } from '../../../../src/layout/timeline/scene/scene'
+import { noFilter } from '../../../../src/model/filter'
+import { getSizeClass, makeArchitecture, makeFrameFor, makeTimeline } from '../timelineFixtures'
+
+const arrangement = arrange(makeTimeline([makeArchitecture('a', '1960'), makeArchitecture('b', '2000')]), {
+  ...{ sizeClass: getSizeClass('h1260x570'), language: 'en', filter: noFilter, isLinear: true },
+})
+const frame = makeFrameFor({ width: 1280, height: 690 })
+
+describe('findNearestMark', () => {
+  it('finds only marks that are closer than the maximum distance', () => {
+    const scene = makeScene(arrangement, frame, arrangement.warp.domain)
+    const [{ x, y }] = scene.marks as [(typeof scene.marks)[number]]
+    // To the left of its dot: its name is on the right.
+    const point = { x: x - 5, y }
+    const distance = x - point.x
+    expect(findNearestMark(scene, point, distance)).toBeUndefined()
+    expect(findNearestMark(scene, point, distance + 0.01)).toBe('a')
+  })
+
+  it('finds the nearer of two marks, and the first if both are equally near', () => {
+    const scene = makeScene(arrangement, frame, arrangement.warp.domain)
+    const [one] = scene.marks as [(typeof scene.marks)[number]]
+    const [a, b] = ['a', 'b'].map((id) => {
+      const mark = arrangement.byId.get(id)!
+      return { mark, ...{ x: id === 'a' ? 100 : 200, y: 100, isOutOfView: false } }
+    })
+    const { label: _, ...unnamed } = one
+    const pair = { ...scene, marks: [a!, b!].map((own) => ({ ...unnamed, ...own })) }
+    expect(findNearestMark(pair, { x: 149, y: 100 }, 90)).toBe('a')
+    expect(findNearestMark(pair, { x: 151, y: 100 }, 90)).toBe('b')
+    expect(findNearestMark(pair, { x: 150, y: 100 }, 90)).toBe('a')
+  })
+})
