@@ -23,6 +23,11 @@ describe('evaluateNetwork: repeat', () => {
     ).toEqual(['8', 64e9, 64e9])
   })
 
+  it('passes its input on without iterations', () => {
+    const network = buildNetwork(specificationWith('vector', '{ repeat: 0, of: [dense: 4] }'))
+    expect(listCounts(network)).toEqual(['8', 0, 0])
+  })
+
   it('binds variables to the iteration index, from 0, or to the items of a table row', () => {
     const counted = specificationWith('vector', '{ repeat: 3, as: i, of: [{ dense: 2 ** i, bias: false }] }')
     expect(listCounts(buildNetwork(counted))).toEqual(['4', 8 + 2 + 8, 18])
@@ -31,6 +36,24 @@ describe('evaluateNetwork: repeat', () => {
       '{ repeat: [[2, 1], [3, 0]], as: [to, bias], of: [{ dense: to, bias: bias }] }',
     )
     expect(listCounts(buildNetwork(table))).toEqual(['3', 16 + 2 + 6, 22])
+  })
+
+  it.each([
+    '{ feedforward: 8 * (i + 1) }',
+    '{ feedforward: 8, if: i > 1 }',
+    '{ unit: 8 * (i + 1) }',
+    '{ unit: , width: 8 * (i + 1) }',
+    '{ repeat: i + 1, of: [dense: 8] }',
+    '{ repeat: 2, of: [feedforward: 8 * (i + 1)] }',
+    '{ residual: [feedforward: 8 * (i + 1)] }',
+    '{ experts: i + 1, active: 1, of: [dense: 8] }',
+    '{ experts: 3, active: i + 1, of: [dense: 8] }',
+    '{ experts: 3, active: 1, of: [feedforward: 8 * (i + 1)] }',
+    '{ experts: 3, active: 1, of: [dense: 8], shared: [feedforward: 8 * (i + 1)] }',
+  ])('evaluates every iteration of a step that uses the variable: %s', (step) => {
+    const block = 'blocks: { unit: { with: [width = 8], of: [feedforward: width] } }\n'
+    const yaml = block + specificationWith('sequence', `{ repeat: 3, as: i, of: [${step}] }`)
+    expect(buildNetwork(yaml).nodes[0]!.parts.at(-1)).toMatchObject({ name: '3', copies: 1 })
   })
 
   it('groups equal iterations and keeps different ones', () => {
@@ -122,6 +145,15 @@ describe('evaluateNetwork: experts', () => {
       10 * (2 * expert + router + shared),
     ])
     expect(network.activeParameters).toBe(BigInt(2 * expert + router + shared))
+  })
+
+  it('has the depth of the deeper of expert and shared steps, also from an earlier tensor', () => {
+    const depthOf = (mixture: string) =>
+      buildNetwork(specificationWith('sequence', '{ dense: 8, name: early }', 'dense: 8', mixture)).depth
+    expect(depthOf('{ experts: 2, active: 1, of: [dense: 8], shared: [dense: 8, dense: 8] }')).toBe(4)
+    expect(depthOf('{ experts: 2, active: 1, of: [dense: 8, dense: 8], shared: [dense: 8] }')).toBe(4)
+    const shared = '[from: early, dense: 8, dense: 8, dense: 8]'
+    expect(depthOf(`{ experts: 2, active: 1, of: [dense: 8], shared: ${shared} }`)).toBe(4)
   })
 
   it.each([
@@ -341,6 +373,14 @@ it('evaluateNetwork limits the number of layers of blocks that call each other t
   const doubling = `input: { features: 8 }\nblocks:\n${blocks.join('\n')}\nnetwork: [b0]\n`
   expect(listIssues(doubling)).toEqual([
     expect.stringContaining('there are more than 10000 layers. Repeat less.'),
+  ])
+})
+
+it('evaluateNetwork allows exactly 10,000 layers', () => {
+  const withLayers = (count: number) => specificationWith('vector', ...Array<string>(count).fill('relu'))
+  expect(listIssues(withLayers(10_000))).toEqual([])
+  expect(listIssues(withLayers(10_001))).toEqual([
+    'network.10000: there are more than 10000 layers. Repeat less.',
   ])
 })
 

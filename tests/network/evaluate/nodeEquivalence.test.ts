@@ -33,9 +33,23 @@ describe('isEquivalentNode', () => {
       '{ repeat: 3, shared: true, of: [dense: 8] }',
       'in weight sharing',
     ],
+    [
+      'sequence',
+      '{ experts: 4, active: 2, of: [relu] }',
+      '{ experts: 4, active: 3, of: [relu] }',
+      'in active experts',
+    ],
     ['vector', '{ residual: [dense: 8, relu] }', '{ residual: [dense: 8, gelu] }', 'in a part'],
   ] as const)('is false on a %s input for %s and %s, which differ %s', (form, one, other, _difference) => {
     expect(isEquivalentNode(nodeOf(form, one), nodeOf(form, other))).toBe(false)
+  })
+
+  it('distinguishes layers that are tied to different layers', () => {
+    const named = ['{ dense: 8, name: a }', '{ dense: 8, name: b }']
+    const tied = ['{ dense: 8, tie: a }', '{ dense: 8, tie: b }', '{ dense: 8, tie: b }']
+    const [, , one, other, third] = buildNetwork(specificationWith('vector', ...named, ...tied)).nodes
+    expect(isEquivalentNode(one!, other!)).toBe(false)
+    expect(isEquivalentNode(other!, third!)).toBe(true)
   })
 
   it('distinguishes iterations with different windows, so that the receptive field is correct', () => {

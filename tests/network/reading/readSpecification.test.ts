@@ -70,6 +70,27 @@ describe('readSpecification: steps', () => {
   })
 })
 
+describe('readSpecification: limits', () => {
+  const listMessages = (value: unknown) => readSpecification(value).issues.map(({ message }) => message)
+  const nest = (levels: number): unknown => (levels === 0 ? 'relu' : { repeat: 1, of: [nest(levels - 1)] })
+
+  it('allows steps within 39 others, and no more', () => {
+    const listNestingMessages = (levels: number) =>
+      listMessages({ input: { features: 8 }, network: [nest(levels)] })
+    expect(listNestingMessages(39)).toEqual([])
+    expect(listNestingMessages(40)).toEqual(['the layers are nested too deeply. Use blocks.'])
+  })
+
+  it('allows lists of lists of four levels, and no more', () => {
+    const listDimensionMessages = (depths: unknown) =>
+      listMessages({ input: { features: 8 }, dimensions: { depths }, network: ['relu'] })
+    expect(listDimensionMessages([[[[1, 2]]]])).toEqual([])
+    expect(listDimensionMessages([[[[[1, 2]]]]])).toEqual([
+      'this is neither a number nor an expression. Write one, such as 64 or "4 * width".',
+    ])
+  })
+})
+
 describe('readSpecification and evaluateNetwork', () => {
   const anyExpression = fc.oneof(
     fc.integer({ min: -2, max: 70 }),
