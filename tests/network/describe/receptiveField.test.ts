@@ -36,6 +36,8 @@ describe('computeReceptiveField', () => {
   it('uses the widest branch, and continues from the field of a referenced tensor', () => {
     const branches = '{ concat: [[{ conv: 4, kernel: 5, padding: 2 }], [{ conv: 4, kernel: 1 }]] }'
     expect(computeReceptiveField(buildNetwork(specificationWith('image', branches)))).toEqual([5, 5])
+    const next = '{ conv: 8, kernel: 3, padding: 1 }'
+    expect(computeReceptiveField(buildNetwork(specificationWith('image', branches, next)))).toEqual([7, 7])
     const again = ['{ conv: 8, kernel: 7, padding: 3 }', '{ from: input }', '{ conv: 8, kernel: 3 }']
     expect(computeReceptiveField(buildNetwork(specificationWith('image', ...again)))).toEqual([7, 7])
   })
