@@ -158,3 +158,14 @@ it('convolve, connectLocally and pool free all their arrays', () => {
   for (const pooling of ['max', 'mean', 'none'] as const) pool(pooling, image()).dispose()
   expect(liveArrays()).toBe(before)
 })
+
+it('initKernels and initLocalKernels draw weights of variance 2 / inputs, and biases of zero', () => {
+  const random = createRandom(4)
+  for (const { w, b } of [initKernels(random, 16, 60), initLocalKernels(random, 4, 16, 15)]) {
+    const weights = readFloats(w)
+    expect(weights).toHaveLength(9 * 16 * 60)
+    const variance = weights.reduce((sum, one) => sum + one ** 2, 0) / weights.length
+    expect(variance / (2 / (9 * 16))).toBeCloseTo(1, 1)
+    expect(readFloats(b).every((one) => one === 0)).toBe(true)
+  }
+})

@@ -49,6 +49,11 @@ describe('the text form of points', () => {
     (text) => expect(isPointsText(text)).toBe(false),
   )
 
+  it('has room for 120 points', () => {
+    expect(isPointsText('a0123'.repeat(120))).toBe(true)
+    expect(isPointsText('a0123'.repeat(121))).toBe(false)
+  })
+
   it('is the form of the default points of the labs', () => {
     for (const { points } of [perceptronParameters, hiddenLayersParameters]) {
       expect(formatPoints(parsePoints(points.default))).toBe(points.default)

@@ -30,3 +30,15 @@ it('createRandom shuffles without losing items', () => {
     }),
   )
 })
+
+it('createRandom shuffles to each order equally often', () => {
+  const { shuffle } = createRandom(3)
+  const counts = new Map<string, number>()
+  for (let draw = 0; draw < 6000; draw++) {
+    const order = shuffle(['a', 'b', 'c']).join('')
+    counts.set(order, (counts.get(order) ?? 0) + 1)
+  }
+  expect(counts.size).toBe(6)
+  // Four standard deviations.
+  for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(116)
+})

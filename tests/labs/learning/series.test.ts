@@ -25,3 +25,14 @@ it('createSeries limits its points, in order, and averages merged values', () =>
     }),
   )
 })
+
+it('createSeries keeps 400 points by default', () => {
+  const series = createSeries()
+  const countAfter = (from: number, to: number) => {
+    for (let step = from; step < to; step++) series.add(step, 1)
+    return series.points().length / 2
+  }
+  expect(countAfter(0, 400)).toBe(400)
+  expect(countAfter(400, 401)).toBe(201)
+  expect(countAfter(401, 800)).toBe(400)
+})

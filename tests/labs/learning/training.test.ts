@@ -51,6 +51,19 @@ it('createTraining updates like Adam in double precision', () => {
   training.dispose()
 })
 
+it('createTraining takes nearly whole steps for gradients far above 1e-8', () => {
+  const moveBy = (gradient: number) => {
+    const training = createTraining({ w: floatArray(Float32Array.of(0)) }, (({ w }: { w: Arr }) =>
+      w.mul(gradient).sum()) as never)
+    training.step(0.1)
+    const { w } = tree.ref(training.parameters) as { w: Arr }
+    training.dispose()
+    return w.item() as number
+  }
+  expect(moveBy(1e-6)).toBeCloseTo(-0.1 / (1 + 0.01), 4)
+  expect(moveBy(1e-8)).toBeCloseTo(-0.1 / 2, 3)
+})
+
 it('createTraining clips gradients to the maximum norm', () => {
   const finalWeight = (clip?: number) => {
     // The first step of Adam does not depend on the scale of the gradient, but a smaller second gradient

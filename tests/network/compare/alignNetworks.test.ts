@@ -70,6 +70,13 @@ describe('alignNetworks', () => {
       'attention added',
       'dense changed',
     ])
+    // At the same place, what was removed comes before what was added.
+    expect(listStatuses('dense: 8; relu; dense: 8', 'dense: 8; layernorm; dense: 8')).toEqual([
+      'dense shared',
+      ' removed',
+      'layernorm added',
+      'dense shared',
+    ])
     expect(listStatuses('dense: 8; { attention: 2 }', '{ residual: [dense: 8] }')).toEqual([
       'residual added',
       'dense shared',

@@ -82,6 +82,14 @@ describe('buildSummary', () => {
     })
   })
 
+  it('lists a changed number of experts once, not also for the layers inside', () => {
+    const mixture = (experts: number) => networkOf(`{ experts: ${experts}, active: 1, of: [feedforward: 8] }`)
+    expect(summary(mixture(4), mixture(8))).toMatchObject({
+      ...{ added: [], removed: [] },
+      changed: [{ layerType: 'experts', changes: [{ property: 'experts', before: 4, after: 8 }], count: 1 }],
+    })
+  })
+
   it('is consistent if no number of iterations changes: layers before + added − removed = layers after', () => {
     fc.assert(
       fc.property(arbitraryNetwork, arbitraryNetwork, (a, b) => {

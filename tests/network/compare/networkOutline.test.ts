@@ -35,6 +35,13 @@ describe('buildOutline', () => {
     expect(outline('{ repeat: 2, as: i, of: [{ dense: 8 + i }, relu] }')).toBe('dense relu dense relu')
   })
 
+  it('has an option of a run for whether its iterations share weights', () => {
+    const optionsOf = (step: string) =>
+      Object.fromEntries(buildOutline(buildNetwork(specificationWith('sequence', step)))[0]!.options)
+    expect(optionsOf('{ repeat: 3, of: [dense: 8] }')).toEqual({ shared: false })
+    expect(optionsOf('{ repeat: 3, shared: true, of: [dense: 8] }')).toEqual({ shared: true })
+  })
+
   it('puts iterations that differ only in their input widths in one run', () => {
     expect(outline('{ repeat: 3, of: [{ dense: 16 }] }')).toBe('repeat×3[dense]')
     expect(outline('{ repeat: 3, of: [{ concat: { before: [], new: [dense: 4] } }] }')).toBe(
