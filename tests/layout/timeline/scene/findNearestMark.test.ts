@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clampViewport } from '../../../../src/layout/timeline/axis/viewport'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { findNearestMark } from '../../../../src/layout/timeline/scene/findNearestMark'
 import { makeScene } from '../../../../src/layout/timeline/scene/scene'
@@ -8,11 +9,12 @@ import { getSizeClass, makeArchitecture, makeFrameFor, makeTimeline } from '../t
 const arrangement = arrange(makeTimeline([makeArchitecture('a', '1960'), makeArchitecture('b', '2000')]), {
   ...{ sizeClass: getSizeClass('h1260x570'), language: 'en', filter: noFilter, isLinear: true },
 })
+const viewport = clampViewport(arrangement.warp, arrangement.warp.domain)
 const frame = makeFrameFor({ width: 1280, height: 690 })
 
 describe('findNearestMark', () => {
   it('finds only marks that are closer than the maximum distance', () => {
-    const scene = makeScene(arrangement, frame, arrangement.warp.domain)
+    const scene = makeScene(arrangement, frame, viewport)
     const [{ x, y }] = scene.marks as [(typeof scene.marks)[number]]
     // To the left of its dot: its name is on the right.
     const point = { x: x - 5, y }
@@ -22,7 +24,7 @@ describe('findNearestMark', () => {
   })
 
   it('finds the nearer of two marks, and the first if both are equally near', () => {
-    const scene = makeScene(arrangement, frame, arrangement.warp.domain)
+    const scene = makeScene(arrangement, frame, viewport)
     const [one] = scene.marks as [(typeof scene.marks)[number]]
     const [a, b] = ['a', 'b'].map((id) => {
       const mark = arrangement.byId.get(id)!
