@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { formatNumber, formatPercent } from '../../i18n/format/formatNumber'
 import type { DiagramMark } from '../../layout/diagram/diagramMark'
-import { placeCard } from '../../layout/diagram/placeCard'
+import { placeCard } from '../../layout/placeCard'
 import { countSubtree } from '../../network/describe/countSubtree'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format/formatDate'
+import type { Point } from '../../layout/geometry'
+import { placeCard } from '../../layout/placeCard'
 import type { AiWinter, TimelineEvent } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { SourceLinks } from '../page/Sources'
@@ -12,9 +14,6 @@ interface Props {
   readonly onClose: () => void
 }
 
-const widthPx = 300
-const marginPx = 8
-
 /** A popover with the summary and source of an event or winter. It closes when the timeline moves. */
 export function AnnotationCard({ annotation, anchor, onClose }: Props) {
   const cardRef = useRef<HTMLDivElement>(null)
@@ -22,10 +21,14 @@ export function AnnotationCard({ annotation, anchor, onClose }: Props) {
   const language = useExplorer((state) => state.language)
   const viewport = useExplorer((state) => state.viewport)
   const initialViewport = useRef(viewport)
-  useEffect(() => {
-    cardRef.current?.showPopover()
-    cardRef.current?.focus()
-  }, [])
+  const [position, setPosition] = useState<Point>()
+  useLayoutEffect(() => {
+    const card = cardRef.current!
+    card.showPopover()
+    card.focus()
+    const bounds = { x: 0, y: 0, width: innerWidth, height: innerHeight }
+    setPosition(placeCard(anchor, card.getBoundingClientRect(), bounds, 'start'))
+  }, [anchor])
   useEffect(() => {
     if (initialViewport.current !== viewport) onClose()
   }, [viewport, onClose])
@@ -38,7 +41,7 @@ export function AnnotationCard({ annotation, anchor, onClose }: Props) {
       tabIndex={-1}
       className={styles.card}
       aria-labelledby={`annotation-${annotation.id}`}
-      style={positionBeside(anchor)}
+      style={{ left: position?.x, top: position?.y }}
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
       <p className={styles.when}>
@@ -54,13 +57,4 @@ export function AnnotationCard({ annotation, anchor, onClose }: Props) {
       </p>
     </div>
   )
-}
-
-/** Places the card within the window: above an anchor in the lower half, below one in the upper half. */
-function positionBeside(anchor: DOMRect) {
-  const left = Math.max(marginPx, Math.min(anchor.left, window.innerWidth - widthPx - marginPx))
-  const isLowerHalf = anchor.top > window.innerHeight / 2
-  return isLowerHalf
-    ? { width: widthPx, left, bottom: window.innerHeight - anchor.top + marginPx }
-    : { width: widthPx, left, top: anchor.bottom + marginPx }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeCard } from '../../../src/layout/diagram/placeCard'
+import { placeCard } from '../../src/layout/placeCard'
 
 fc.configureGlobal({ seed: 1986 })
 
@@ -11,6 +11,12 @@ describe('placeCard', () => {
   it('places the card below its mark, centred', () => {
     const mark = { x: 600, y: 200, width: 100, height: 40 }
     expect(placeCard(mark, card, bounds)).toEqual({ x: 550, y: 248 })
+  })
+
+  it('begins where its mark begins, if asked to and there is room', () => {
+    const mark = { x: 600, y: 200, width: 100, height: 40 }
+    expect(placeCard(mark, card, bounds, 'start')).toEqual({ x: 600, y: 248 })
+    expect(placeCard({ ...mark, x: 1100 }, card, bounds, 'start').x).toBe(1200 - 8 - 200)
   })
 
   it('places the card above a mark at the lower edge', () => {
