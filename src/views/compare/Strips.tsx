@@ -1,7 +1,7 @@
 import { layOutBars } from '../../layout/plot/bars'
 import { formatCompact } from '../../model/numberFormat'
-import { buildLayerTable } from '../../network/describe/layerTable'
 import { useExplorer, useMessages } from '../hooks/context'
+import { getLayerTable } from '../network/cachedNetworks'
 import { ShareBar } from '../network/ShareBar'
 import { Hint } from './Hint'
 import styles from './Strips.module.css'
@@ -23,7 +23,7 @@ export function Strips({ candidates }: { candidates: readonly ReadyCandidate[] }
             <span>{formatCompact(Number(network.parameters), language)}</span>
           </figcaption>
           <ShareBar
-            rows={buildLayerTable(network)}
+            rows={getLayerTable(network)}
             count="parameters"
             width={1000}
             style={{ width: `${100 * bars.lengths[index]!}%` }}

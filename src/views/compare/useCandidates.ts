@@ -2,11 +2,11 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../model/language'
 import type { SpecificationData } from '../../model/specificationData'
 import { type Architecture, findArchitecture } from '../../model/timeline'
-import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
 import type { Network } from '../../network/evaluate/networkNode'
 import type { Specification } from '../../network/language/specification'
 import type { ComparedNetwork } from '../../state/explorerPage'
 import { useExplorer, useServices } from '../hooks/context'
+import { getNetwork } from '../network/cachedNetworks'
 import { loadNamedSpecification, type NamedSpecification } from '../network/loadNamedSpecification'
 import { translateName } from '../network/nameTranslations'
 
@@ -45,13 +45,13 @@ export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[]
         const { specification, names } = loaded
         const { variants } = specification
         const chosenVariant = variants.find((one) => one.name === variant) ?? variants[0]
-        const { network } = evaluateNetwork(specification, chosenVariant?.name)
+        const { network } = getNetwork(specification, chosenVariant?.name)
         const title = getCandidateTitle(
           architecture,
           language,
           chosenVariant?.title && translateName(chosenVariant.title, names, language),
         )
-        return [{ architecture, title, specification, names, ...(network && { network }), failed: !network }]
+        return [{ architecture, title, specification, names, network, failed: !network }]
       }),
     [compared, timeline, language, specifications],
   )

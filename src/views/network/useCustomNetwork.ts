@@ -1,13 +1,13 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { SpecificationData } from '../../model/specificationData'
 import { findArchitecture } from '../../model/timeline'
-import { buildLayerTable, type LayerRow } from '../../network/describe/layerTable'
-import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
+import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
-import { type DimensionOverrides, keepValidOverrides } from '../../network/language/dimensionOverrides'
+import type { DimensionOverrides } from '../../network/language/dimensionOverrides'
 import { printValue } from '../../network/language/printExpression'
 import type { Specification } from '../../network/language/specification'
 import { useExplorer, usePage, useServices } from '../hooks/context'
+import { getLayerTable, getNetwork, noOverrides } from './cachedNetworks'
 import { loadNamedSpecification, type NamedSpecification } from './loadNamedSpecification'
 import { translateName } from './nameTranslations'
 
@@ -48,9 +48,9 @@ export function useCustomNetwork(id: string): {
     variant,
     networkOverrides?.dimensions,
   )
-  const rows = useMemo(() => network && buildLayerTable(network), [network])
-  if (!loaded || !specification || !original || !network || !rows) return { failed: loaded === null }
+  if (!loaded || !specification || !original || !network) return { failed: loaded === null }
   const { names } = loaded
+  const rows = getLayerTable(network)
   const { title = architecture?.title[language] ?? id } =
     specification.variants.find(({ name }) => name === network.variant) ?? {}
   const translate = (name: string) => translateName(name, names, language)
@@ -64,8 +64,6 @@ export function useCustomNetwork(id: string): {
   }
 }
 
-const noOverrides: DimensionOverrides = new Map()
-
 /**
  * The network of a variant, without the reader's changes (`original`) and with them (`network`). If the
  * changes are invalid, `errors` says why and `network` is the last valid one of this variant.
@@ -73,28 +71,15 @@ const noOverrides: DimensionOverrides = new Map()
 function useNetwork(
   specification: Specification | undefined,
   variant: string | undefined,
-  requestedOverrides: DimensionOverrides = noOverrides,
+  requestedOverrides: DimensionOverrides | undefined,
 ) {
-  const original = useMemo(
-    () => specification && evaluateNetwork(specification, variant).network,
-    [specification, variant],
-  )
-  const overrides = useMemo(
-    () => (specification ? keepValidOverrides(specification, variant, requestedOverrides) : noOverrides),
-    [specification, variant, requestedOverrides],
-  )
-  const result = useMemo(
-    () =>
-      specification && overrides.size > 0
-        ? evaluateNetwork(specification, variant, overrides)
-        : { network: original, issues: [] },
-    [specification, variant, overrides, original],
-  )
+  const original = specification && getNetwork(specification, variant).network
+  const changed = specification && getNetwork(specification, variant, requestedOverrides)
   const lastValid = useRef(original)
   const network =
-    result.network ?? (lastValid.current?.variant === original?.variant ? lastValid.current : original)
+    changed?.network ?? (lastValid.current?.variant === original?.variant ? lastValid.current : original)
   lastValid.current = network
-  return { network, original, overrides, errors: result.issues.map(({ message }) => message) }
+  return { network, original, overrides: changed?.overrides ?? noOverrides, errors: changed?.errors ?? [] }
 }
 
 /** The specification of an architecture's network; undefined while it loads, null if that failed. */

@@ -1,0 +1,51 @@
+import { buildLayerTable, type LayerRow } from '../../network/describe/layerTable'
+import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
+import type { Network } from '../../network/evaluate/networkNode'
+import { type DimensionOverrides, keepValidOverrides } from '../../network/language/dimensionOverrides'
+import type { Specification } from '../../network/language/specification'
+
+/** A network with the valid ones among some requested overrides, or the reasons why it is invalid. */
+export interface EvaluatedNetwork {
+  readonly network: Network | undefined
+  readonly overrides: DimensionOverrides
+  readonly errors: readonly string[]
+}
+
+export const noOverrides: DimensionOverrides = new Map()
+
+// Kept as long as their keys: several views show the same network, and pages are opened again.
+const networks = new WeakMap<
+  Specification,
+  WeakMap<DimensionOverrides, Map<string | undefined, EvaluatedNetwork>>
+>()
+const tables = new WeakMap<Network, readonly LayerRow[]>()
+
+/** The network of a variant, computed once for a specification and overrides. */
+export function getNetwork(
+  specification: Specification,
+  variant: string | undefined,
+  requestedOverrides = noOverrides,
+): EvaluatedNetwork {
+  const byOverrides = getOrSet(networks, specification, () => new WeakMap())
+  const byVariant = getOrSet(byOverrides, requestedOverrides, () => new Map())
+  return getOrSet(byVariant, variant, () => {
+    const overrides = keepValidOverrides(specification, variant, requestedOverrides)
+    // Without overrides, every request has the same network.
+    if (overrides.size === 0 && requestedOverrides !== noOverrides) return getNetwork(specification, variant)
+    const { network, issues } = evaluateNetwork(specification, variant, overrides)
+    return { network, overrides, errors: issues.map(({ message }) => message) }
+  })
+}
+
+/** The layer table of a network, built once. */
+export const getLayerTable = (network: Network) => getOrSet(tables, network, () => buildLayerTable(network))
+
+function getOrSet<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
+}
