@@ -56,13 +56,13 @@ export function createResidualEvaluator(shape: ResidualShape, { train, test }: D
     x: Arr,
     y: Arr,
     skip: Arr,
-  ) => {
+  ): [Arr, Arr[]] => {
     const { scores, signals } = runResidual({ ...others, weights }, x, skip, shape)
-    return [crossEntropy(scores, y), signals] as [Arr, Arr[]]
+    return [crossEntropy(scores, y), signals]
   }
   const lossGradient = grad(lossWithSignals, { hasAux: true })
   const computeStatistics = jit(({ weights, ...others }: ResidualWeights, x: Arr, y: Arr, skip: Arr) => {
-    const [gradients, signals] = lossGradient(weights, others, x, y, skip) as unknown as [Arr, Arr[]]
+    const [gradients, signals] = lossGradient(weights, others, x, y, skip)
     const sizes = signals.map((one) => np.sqrt(np.square(one.ref).mean()))
     const norms = np.sqrt(np.square(gradients).sum([2, 3])).reshape([-1])
     return [norms, np.stack(sizes), np.stack(signals.map(computeSimilarity))]
