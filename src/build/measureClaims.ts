@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Digits, readDigits } from '../labs/learning/digits'
-import { studiesOf } from '../labs/studies'
 import { parseCommandLine } from './commandLine'
 import { getContentFolder } from './compileFolder'
+import { findLabs, loadStudies } from './findStudies'
 import { measureLab } from './measureLab'
 
 // `npm run claims`: measures the claims of all labs with ten seeds and writes the results that the pages show.
@@ -21,7 +21,7 @@ function makeSeeds(text: string): number[] | undefined {
 async function measureClaims(labs: readonly string[], seeds: readonly number[], digits: Digits) {
   for (const lab of labs) {
     const began = performance.now()
-    const results = await measureLab(await studiesOf[lab]!(), seeds, digits, (study, seed) =>
+    const results = await measureLab(await loadStudies(lab), seeds, digits, (study, seed) =>
       console.log(`${lab}: ${study}, seed ${seed}`),
     )
     writeFileSync(
@@ -41,15 +41,16 @@ const commandArguments = parseCommandLine(
   usage,
 )
 const seeds = commandArguments && makeSeeds(commandArguments.values.seeds)
-const unknownLab = commandArguments?.positionals.find((one) => !Object.hasOwn(studiesOf, one))
+const allLabs = findLabs()
+const unknownLab = commandArguments?.positionals.find((one) => !allLabs.includes(one))
 if (unknownLab !== undefined) {
-  console.error(`There is no lab "${unknownLab}". There are ${Object.keys(studiesOf).join(', ')}.`)
+  console.error(`There is no lab "${unknownLab}". There are ${allLabs.join(', ')}.`)
   process.exitCode = 1
 } else if (commandArguments && !seeds) {
   console.error(usage)
   process.exitCode = 1
 } else if (commandArguments && seeds) {
   const file = Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer
-  const labs = commandArguments.positionals.length > 0 ? commandArguments.positionals : Object.keys(studiesOf)
+  const labs = commandArguments.positionals.length > 0 ? commandArguments.positionals : allLabs
   await measureClaims(labs, seeds, await readDigits(file))
 }

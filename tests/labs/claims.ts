@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { loadStudies } from '../../src/build/findStudies'
 import { type LabMeasurements, measureLab } from '../../src/build/measureLab'
-import { studiesOf } from '../../src/labs/studies'
 import { readOptdigits } from './readOptdigits'
 
 const seed = 1
@@ -27,7 +27,7 @@ export function checkClaims(lab: string) {
     }, async () => {
       const { seeds, figures, held } = readCommittedResults(lab)
       const at = seeds.indexOf(seed)
-      const measured = await measureLab(await studiesOf[lab]!(), [seed], await readOptdigits(), () => {})
+      const measured = await measureLab(await loadStudies(lab), [seed], await readOptdigits(), () => {})
       const heldWithSeed = Object.fromEntries(Object.entries(measured.held).map(([id, [one]]) => [id, one]))
       expect(heldWithSeed).toEqual(Object.fromEntries(Object.entries(held).map(([id, all]) => [id, all[at]])))
       expect(Object.keys(measured.figures).toSorted()).toEqual(Object.keys(figures).toSorted())

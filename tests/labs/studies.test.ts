@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { studiesOf } from '../../src/labs/studies'
+import { findLabs, loadStudies } from '../../src/build/findStudies'
 import { readCorpus } from '../content'
 import { readCommittedResults } from './claims'
 
 const { timeline, labArticles } = readCorpus()
 
-it('studiesOf has exactly the labs of the content', () => {
-  expect(Object.keys(studiesOf).toSorted()).toEqual(timeline.labs.map(({ id }) => id).toSorted())
+it('findLabs finds exactly the labs of the content', () => {
+  expect(findLabs().toSorted()).toEqual(timeline.labs.map(({ id }) => id).toSorted())
 })
 
-describe.each(Object.entries(studiesOf))('the claims of the lab %s', (lab, load) => {
+describe.each(findLabs())('the claims of the lab %s', (lab) => {
   it('are the claims of its page and of its committed results', async () => {
-    const ids = Object.values(await load()).flatMap(({ claims }) => Object.keys(claims))
+    const ids = Object.values(await loadStudies(lab)).flatMap(({ claims }) => Object.keys(claims))
     const page = labArticles.find(({ id, language }) => id === lab && language === 'en')!
     expect(new Set(ids).size).toBe(ids.length)
     expect(page.claims.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())

@@ -1,5 +1,6 @@
+import { noDigits } from '../learning/digits'
+import { createRunner } from '../runner/createRunner'
 import type { Measures, Study } from '../runner/experiment'
-import { parseSettings } from '../runner/parameter'
 import { experiment } from './charactersExperiment'
 import { charactersParameters } from './charactersParameters'
 import { begin } from './translateExperiment'
@@ -19,13 +20,10 @@ function train(
   which: readonly TranslatorName[],
   changes: Partial<TranslationSettings> = {},
 ) {
-  const settings = { ...parseSettings(translateParameters, {}), seed, updates, ...changes }
   // The interval is so long that the only test is after the last update.
-  const run = begin(settings, which, { each: testsPerLength, testEvery: which.length * updates })
-  while (run.done < updates) run.step()
-  const { translators } = run.picture()
-  run.dispose()
-  return translators
+  const tests = { each: testsPerLength, testEvery: which.length * updates }
+  const experiment = { begin: (settings: TranslationSettings) => begin(settings, which, tests) }
+  return createRunner(experiment, translateParameters)({ seed, updates, ...changes }).translators
 }
 
 const averageLast = (points: Float32Array, count = 20) => {
@@ -86,10 +84,8 @@ const switches: Study = {
 /** The rhyme, 200 updates of 16 windows: nats per character. */
 const characters: Study = {
   measure(seed) {
-    const run = experiment.begin({ ...parseSettings(charactersParameters, {}), seed }, undefined as never)
-    while (run.done < 200) run.step()
-    const { lossCurve, unigramLoss, bigramLoss } = run.picture()
-    run.dispose()
+    const run = createRunner(experiment, charactersParameters)
+    const { lossCurve, unigramLoss, bigramLoss } = run({ seed }, noDigits, 200)
     return { loss: averageLast(lossCurve), countingSingles: unigramLoss, countingPairs: bigramLoss }
   },
   claims: {

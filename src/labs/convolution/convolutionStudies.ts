@@ -1,7 +1,7 @@
 import type { Digits } from '../learning/digits'
+import { createRunner } from '../runner/createRunner'
 import type { Measures, Study } from '../runner/experiment'
-import { parseSettings } from '../runner/parameter'
-import { type ConvolutionSettings, experiment } from './convolutionExperiment'
+import { experiment } from './convolutionExperiment'
 import { convolutionParameters } from './convolutionParameters'
 
 /**
@@ -18,19 +18,13 @@ const margins = {
 }
 const minAccuracy = 0.97
 
-function runToEnd(settings: Partial<ConvolutionSettings>, digits: Digits) {
-  const run = experiment.begin({ ...parseSettings(convolutionParameters, {}), ...settings }, digits)
-  while (run.done < run.total) run.step()
-  const picture = run.picture()
-  run.dispose()
-  return picture
-}
+const run = createRunner(experiment, convolutionParameters)
 
 function measure(seed: number, digits: Digits): Measures {
-  const defaults = runToEnd({ seed }, digits)
-  const unpooled = runToEnd({ seed, pooling: 'none' }, digits)
-  const unshared = runToEnd({ seed, sharing: false }, digits)
-  const augmented = runToEnd({ seed, augment: true }, digits)
+  const defaults = run({ seed }, digits)
+  const unpooled = run({ seed, pooling: 'none' }, digits)
+  const unshared = run({ seed, sharing: false }, digits)
+  const augmented = run({ seed, augment: true }, digits)
   return {
     cnnAccuracy: defaults.accuracy.convolutional,
     mlpAccuracy: defaults.accuracy.perceptron,

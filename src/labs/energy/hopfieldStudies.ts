@@ -13,7 +13,7 @@ const share = 0.05
  * the limit is 0.138 (Amit, Gutfreund and Sompolinsky, 1985). With 200 units it is blurred: the first
  * expectation was at most 10 % at 0.2, but 15 to 35 % were found, so the claim is about 0.25.
  */
-export const capacity: Study = {
+const capacity: Study = {
   measure(seed) {
     const random = createRandom(seed)
     const at = (load: number) => {
@@ -41,7 +41,7 @@ export const capacity: Study = {
  * One-way connections were expected to keep states from settling; they do not: the energy rises, yet the
  * states settle.
  */
-export const descent: Study = {
+const descent: Study = {
   measure(seed) {
     const random = createRandom(seed)
     const patterns = Array.from({ length: 10 }, () => randomPattern(100, random))
@@ -76,3 +76,5 @@ export const descent: Study = {
     swingsTogether: ({ settledTogether }) => settledTogether! < 1,
   },
 }
+
+export const studies = { capacity, descent }

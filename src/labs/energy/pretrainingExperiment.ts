@@ -36,7 +36,7 @@ export interface PretrainingPicture {
 /** Images per batch, pre-training updates per layer, and updates with labels after that. */
 const batch = 32
 const layerUpdates = 500
-const tuningUpdates = 1500
+export const tuningUpdates = 1500
 /** The learning rates of the machines, of gradient descent and of Adam. */
 const machineRate = 0.1
 const rates = { descent: 0.5, adam: 0.002 }

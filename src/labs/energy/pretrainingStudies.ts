@@ -1,33 +1,14 @@
-import type { Digits } from '../learning/digits'
+import { createRunner } from '../runner/createRunner'
 import type { Study } from '../runner/experiment'
-import { parseSettings, type Settings } from '../runner/parameter'
-import { experiment } from './pretrainingExperiment'
+import type { DeepNetPicture } from './deepNetTraining'
+import { experiment, tuningUpdates } from './pretrainingExperiment'
+import { findGoalUpdate, goalAccuracy } from './pretrainingGoal'
 import { pretrainingParameters } from './pretrainingParameters'
 
-type PretrainingSettings = Settings<typeof pretrainingParameters>
-
-/** The accuracy that counts as trained, and the one that is hardly better than a guess among ten. */
-const goal = 0.8
+/** The accuracy that is hardly better than a guess among ten. */
 const chanceLevel = 0.15
 
-/** The update at which a curve first reaches the goal; infinite if never. */
-function findGoalUpdate(curve: Float32Array): number {
-  for (let at = 0; at < curve.length; at += 2) if (curve[at + 1]! >= goal) return curve[at]!
-  return Number.POSITIVE_INFINITY
-}
-
-function run(settings: Partial<PretrainingSettings>, digits: Digits, end = Number.POSITIVE_INFINITY) {
-  const current = experiment.begin({ ...parseSettings(pretrainingParameters, {}), ...settings }, digits)
-  while (current.done < Math.min(end, current.total)) current.step()
-  const { pretrained, randomStart } = current.picture()
-  current.dispose()
-  const figures = ({ accuracyCurve }: typeof randomStart) => ({
-    accuracy: accuracyCurve.at(-1) ?? 0,
-    // Twice the length of the run stands for never.
-    updates: Math.min(findGoalUpdate(accuracyCurve), 2 * current.total),
-  })
-  return { pretrained: figures(pretrained), random: figures(randomStart) }
-}
+const run = createRunner(experiment, pretrainingParameters)
 
 /**
  * Four hidden layers, 1000 labels, gradient descent. Decided in advance: the pre-trained network classifies
@@ -37,22 +18,28 @@ function run(settings: Partial<PretrainingSettings>, digits: Digits, end = Numbe
  * and are checked as worded: from random weights it stays at chance level, with Glorot's initialisation it
  * needs less than half as many updates.
  */
-export const depth: Study = {
+const depth: Study = {
   measure(seed, digits) {
-    const defaults = run({ seed }, digits)
+    const { pretrained, randomStart, fineTuningStart } = run({ seed }, digits)
     const glorot = run({ seed, start: 'glorot-sigmoid', pretrain: false }, digits, 2000)
+    const accuracyOf = ({ accuracyCurve }: DeepNetPicture) => accuracyCurve.at(-1) ?? 0
+    // Twice the length of the run stands for never.
+    const updatesOf = ({ accuracyCurve }: DeepNetPicture) =>
+      findGoalUpdate(accuracyCurve) ?? 2 * (fineTuningStart + tuningUpdates)
     return {
-      accuracyPretrained: defaults.pretrained.accuracy,
-      accuracyRandom: defaults.random.accuracy,
-      updatesPretrained: defaults.pretrained.updates,
-      updatesRandom: defaults.random.updates,
-      accuracyModern: glorot.random.accuracy,
-      updatesModern: glorot.random.updates,
+      accuracyPretrained: accuracyOf(pretrained),
+      accuracyRandom: accuracyOf(randomStart),
+      updatesPretrained: updatesOf(pretrained),
+      updatesRandom: updatesOf(randomStart),
+      accuracyModern: accuracyOf(glorot.randomStart),
+      updatesModern: updatesOf(glorot.randomStart),
     }
   },
   claims: {
-    pretrainingHelps: (one) => one.accuracyPretrained! >= goal && one.accuracyRandom! <= chanceLevel,
+    pretrainingHelps: (one) => one.accuracyPretrained! >= goalAccuracy && one.accuracyRandom! <= chanceLevel,
     modernStartSuffices: (one) =>
-      one.accuracyModern! >= goal && one.updatesModern! < one.updatesPretrained! / 2,
+      one.accuracyModern! >= goalAccuracy && one.updatesModern! < one.updatesPretrained! / 2,
   },
 }
+
+export const studies = { depth }

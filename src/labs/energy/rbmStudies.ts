@@ -1,8 +1,8 @@
 import { digitPixels } from '../learning/digits'
 import { createRandom } from '../learning/random'
+import { createRunner } from '../runner/createRunner'
 import type { Study } from '../runner/experiment'
-import { parseSettings } from '../runner/parameter'
-import { experiment, type RbmPicture } from './rbmExperiment'
+import { experiment } from './rbmExperiment'
 import { rbmParameters } from './rbmParameters'
 import { measureSmoothness } from './smoothness'
 
@@ -31,15 +31,10 @@ const lastValue = (points: Float32Array) => points.at(-1)!
  * 0.1 at the start; fantasies are closer to a training image than the mean image is; without unlearning the
  * error is above half the mean image's.
  */
-export const features: Study = {
+const features: Study = {
   measure(seed, digits) {
-    const run = (unlearns: boolean, end = 2400): { before: RbmPicture; after: RbmPicture } => {
-      const current = experiment.begin({ ...parseSettings(rbmParameters, {}), seed, unlearns }, digits)
-      const before = current.picture()
-      while (current.done < Math.min(end, current.total)) current.step()
-      return { before, after: current.picture() }
-    }
-    const { before, after } = run(true)
+    const run = createRunner(experiment, rbmParameters)
+    const [before, after] = [run({ seed }, digits, 0), run({ seed }, digits)]
     const { images } = digits.train
     const random = createRandom(seed)
     // Independent pixels with their own means: what a machine without hidden units would generate.
@@ -54,7 +49,7 @@ export const features: Study = {
     return {
       meanError: after.meanImageError,
       testError: lastValue(after.testErrorCurve),
-      testErrorHebb: lastValue(run(false, 400).after.testErrorCurve),
+      testErrorHebb: lastValue(run({ seed, unlearns: false }, digits, 400).testErrorCurve),
       smoothnessBefore: measureSmoothness(before.filters),
       smoothness: measureSmoothness(after.filters),
       fantasyDistance: meanNearestDistance(after.fantasies, images),
@@ -69,3 +64,5 @@ export const features: Study = {
     needsUnlearning: ({ testErrorHebb, meanError }) => testErrorHebb! > meanError! / 2,
   },
 }
+
+export const studies = { features }

@@ -1,6 +1,5 @@
-import type { Digits } from '../learning/digits'
+import { createRunner } from '../runner/createRunner'
 import type { Measures, Study } from '../runner/experiment'
-import { parseSettings } from '../runner/parameter'
 import { type ExpertsLabPicture, experiment } from './expertsExperiment'
 import { expertsParameters } from './expertsParameters'
 
@@ -9,14 +8,7 @@ const [minShareInUse, maxShareStarving] = [0.25, 0.1]
 /** The mixture beats the dense network if its accuracy is higher by at least this. */
 const margin = 0.05
 
-/** Runs the whole experiment; omitted parameters have their defaults. */
-function runToEnd(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ExpertsLabPicture {
-  const run = experiment.begin({ ...parseSettings(expertsParameters, texts), seed }, digits)
-  while (run.done < run.total) run.step()
-  const picture = run.picture()
-  run.dispose()
-  return picture
-}
+const run = createRunner(experiment, expertsParameters)
 
 /** The load of each expert, as a multiple of an equal share. */
 const relativeLoads = ({ mixture }: ExpertsLabPicture) =>
@@ -29,9 +21,9 @@ export const studies: Readonly<Record<string, Study>> = {
   /** With the balancing loss, with a tenth of it (the weight used by Switch), and without. */
   balance: {
     measure(seed, digits): Measures {
-      const balanced = runToEnd({}, seed, digits)
-      const weaklyBalanced = runToEnd({ balance: '0.01' }, seed, digits)
-      const unbalanced = runToEnd({ balance: '0' }, seed, digits)
+      const balanced = run({ seed }, digits)
+      const weaklyBalanced = run({ seed, balance: 0.01 }, digits)
+      const unbalanced = run({ seed, balance: 0 }, digits)
       return {
         leastBalanced: minLoad(balanced),
         leastFaint: minLoad(weaklyBalanced),
@@ -63,8 +55,8 @@ export const studies: Readonly<Record<string, Study>> = {
    */
   budget: {
     measure(seed, digits): Measures {
-      const { dense, mixture } = runToEnd({ dense: 'parameters' }, seed, digits)
-      const highCapacity = runToEnd({ balance: '0', capacity: '4' }, seed, digits)
+      const { dense, mixture } = run({ seed, dense: 'parameters' }, digits)
+      const highCapacity = run({ seed, balance: 0, capacity: 4 }, digits)
       return {
         accuracyMixture: mixture.latest!.accuracy,
         accuracyDenseOfEqualParameters: dense.latest!.accuracy,

@@ -1,27 +1,20 @@
-import { noDigits } from '../learning/digits'
+import { createRunner } from '../runner/createRunner'
 import type { Study } from '../runner/experiment'
-import { parseSettings } from '../runner/parameter'
-import { experiment } from './hiddenLayersExperiment'
+import { experiment, type HiddenLayersSettings } from './hiddenLayersExperiment'
 import { hiddenLayersParameters } from './hiddenLayersParameters'
 
 /** The final accuracy of both networks. */
-function trainBoth(seed: number, texts: Readonly<Record<string, string>>) {
-  const run = experiment.begin(
-    parseSettings(hiddenLayersParameters, { ...texts, seed: String(seed) }),
-    noDigits,
-  )
-  while (run.done < run.total) run.step()
-  const { perceptron, mlp } = run.picture()
-  run.dispose()
+function trainBoth(settings: Partial<HiddenLayersSettings>) {
+  const { perceptron, mlp } = createRunner(experiment, hiddenLayersParameters)(settings)
   return { perceptron: perceptron.accuracy, mlp: mlp.accuracy }
 }
 
 export const studies: Readonly<Record<string, Study>> = {
   xor: {
     measure: (seed) => ({
-      ...trainBoth(seed, { task: 'xor' }),
-      two: trainBoth(seed, { task: 'xor', hidden: '2' }).mlp,
-      eight: trainBoth(seed, { task: 'xor', hidden: '8' }).mlp,
+      ...trainBoth({ seed, task: 'xor' }),
+      two: trainBoth({ seed, task: 'xor', hidden: 2 }).mlp,
+      eight: trainBoth({ seed, task: 'xor', hidden: 8 }).mlp,
     }),
     claims: {
       xor: ({ perceptron, mlp }) => perceptron! < 0.8 && mlp! > 0.99,
@@ -29,13 +22,13 @@ export const studies: Readonly<Record<string, Study>> = {
     },
   },
   moons: {
-    measure: (seed) => trainBoth(seed, { task: 'moons' }),
+    measure: (seed) => trainBoth({ seed, task: 'moons' }),
     claims: { moons: ({ perceptron, mlp }) => mlp! > 0.97 && mlp! > perceptron! },
   },
   spirals: {
     measure: (seed) => ({
-      few: trainBoth(seed, { task: 'spirals', hidden: '3' }).mlp,
-      many: trainBoth(seed, { task: 'spirals', hidden: '16' }).mlp,
+      few: trainBoth({ seed, task: 'spirals', hidden: 3 }).mlp,
+      many: trainBoth({ seed, task: 'spirals', hidden: 16 }).mlp,
     }),
     claims: { width: ({ few, many }) => many! > 0.97 && few! < 0.9 },
   },

@@ -1,5 +1,5 @@
+import { createRunner } from '../runner/createRunner'
 import type { Study } from '../runner/experiment'
-import { parseSettings } from '../runner/parameter'
 import type { RecurrentName } from './memoryContender'
 import { begin } from './memoryExperiment'
 import { type MemorySettings, memoryParameters } from './memoryParameters'
@@ -15,11 +15,8 @@ function train(
   changes: Partial<MemorySettings>,
   which?: readonly RecurrentName[],
 ): readonly RecurrentContenderPicture[] {
-  const run = begin({ ...parseSettings(memoryParameters, {}), seed, ...changes }, which)
-  while (run.done < run.total) run.step()
-  const { contenders } = run.picture()
-  run.dispose()
-  return contenders
+  const experiment = { begin: (settings: MemorySettings) => begin(settings, which) }
+  return createRunner(experiment, memoryParameters)({ seed, ...changes }).contenders
 }
 
 /** The gradient at the first step, relative to that at the last. */

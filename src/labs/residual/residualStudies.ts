@@ -1,21 +1,13 @@
-import type { Digits } from '../learning/digits'
+import { createRunner } from '../runner/createRunner'
 import type { Measures, Study } from '../runner/experiment'
-import { parseSettings } from '../runner/parameter'
-import { experiment, type ResidualLabPicture } from './residualExperiment'
+import { experiment } from './residualExperiment'
 import { residualParameters } from './residualParameters'
 
 /** A network counts as trained from this training accuracy up, after the default 400 steps. */
 const minTrained = 0.95
-const [shallow, deep] = ['8', '32']
+const [shallow, deep] = [8, 32]
 
-/** Runs the whole experiment; omitted parameters have their defaults. */
-function runToEnd(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ResidualLabPicture {
-  const run = experiment.begin({ ...parseSettings(residualParameters, texts), seed }, digits)
-  while (run.done < run.total) run.step()
-  const picture = run.picture()
-  run.dispose()
-  return picture
-}
+const run = createRunner(experiment, residualParameters)
 
 const last = (points: Float32Array) => points.at(-1)!
 
@@ -26,8 +18,8 @@ export const studies: Readonly<Record<string, Study>> = {
   /** Both networks with batch normalisation, as compared by He and others (2015, figures 1 and 4). */
   depth: {
     measure(seed, digits): Measures {
-      const shallowRun = runToEnd({ depth: shallow }, seed, digits)
-      const deepRun = runToEnd({ depth: deep }, seed, digits)
+      const shallowRun = run({ seed, depth: shallow }, digits)
+      const deepRun = run({ seed, depth: deep }, digits)
       return {
         shallowPlain: last(shallowRun.plain.trainAccuracyCurve),
         shallowResidual: last(shallowRun.residual.trainAccuracyCurve),
@@ -51,8 +43,8 @@ export const studies: Readonly<Record<string, Study>> = {
   /** The deep networks with layer normalisation, and without any. */
   normalisation: {
     measure(seed, digits): Measures {
-      const layer = runToEnd({ depth: deep, normalisation: 'layer' }, seed, digits)
-      const none = runToEnd({ depth: deep, normalisation: 'none' }, seed, digits)
+      const layer = run({ seed, depth: deep, normalisation: 'layer' }, digits)
+      const none = run({ seed, depth: deep, normalisation: 'none' }, digits)
       return {
         plainLayer: last(layer.plain.trainAccuracyCurve),
         residualLayer: last(layer.residual.trainAccuracyCurve),

@@ -1,19 +1,10 @@
-import type { Digits } from '../learning/digits'
+import { createRunner } from '../runner/createRunner'
 import type { Study } from '../runner/experiment'
-import { parseSettings, type Settings } from '../runner/parameter'
 import type { PrecisionContenderPicture } from './precisionContender'
 import { experiment } from './precisionExperiment'
 import { precisionParameters } from './precisionParameters'
 
-type PrecisionSettings = Settings<typeof precisionParameters>
-
-function run(settings: Partial<PrecisionSettings>, digits: Digits) {
-  const current = experiment.begin({ ...parseSettings(precisionParameters, {}), ...settings }, digits)
-  while (current.done < current.total) current.step()
-  const { contenders } = current.picture()
-  current.dispose()
-  return contenders
-}
+const run = createRunner(experiment, precisionParameters)
 
 const accuracyOf = ({ accuracyCurve }: PrecisionContenderPicture) => accuracyCurve.at(-1)!
 
@@ -30,10 +21,10 @@ function lossOf({ lossCurve }: PrecisionContenderPicture): number {
  * fp32's minus 0.02; so is bf16's without scaling. First tried at 2⁻¹⁶, where 20 to 40 % vanish and fp16
  * mostly suffers little; this is measured too.
  */
-export const scaling: Study = {
+const scaling: Study = {
   measure(seed, digits) {
-    const { fp32, fp16, scaled, bf16 } = run({ seed }, digits)
-    const larger = run({ seed, smallness: 16 }, digits)
+    const { fp32, fp16, scaled, bf16 } = run({ seed }, digits).contenders
+    const larger = run({ seed, smallness: 16 }, digits).contenders
     return {
       accuracyFp32: accuracyOf(fp32),
       accuracyFp16: accuracyOf(fp16),
@@ -59,11 +50,13 @@ export const scaling: Study = {
  * former was not found: half of the updates are lost, yet the final loss is only some hundredths higher. It
  * is also measured at a fifth of the rate, where updates are smaller.
  */
-export const master: Study = {
+const master: Study = {
   measure(seed, digits) {
-    const [withMaster, withoutMaster] = [run({ seed }, digits), run({ seed, master: false }, digits)]
     const slow = { seed, rate: 0.02 }
-    const [withMasterSlow, withoutMasterSlow] = [run(slow, digits), run({ ...slow, master: false }, digits)]
+    const withMaster = run({ seed }, digits).contenders
+    const withoutMaster = run({ seed, master: false }, digits).contenders
+    const withMasterSlow = run(slow, digits).contenders
+    const withoutMasterSlow = run({ ...slow, master: false }, digits).contenders
     return {
       lossBf16: lossOf(withMaster.bf16),
       lossBf16Alone: lossOf(withoutMaster.bf16),
@@ -82,3 +75,5 @@ export const master: Study = {
     fp16NeedsItLess: ({ lossScaled, lossScaledAlone }) => lossScaledAlone! < 1.2 * lossScaled!,
   },
 }
+
+export const studies = { scaling, master }

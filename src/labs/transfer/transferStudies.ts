@@ -1,8 +1,8 @@
 import type { Digits } from '../learning/digits'
+import { createRunner } from '../runner/createRunner'
 import type { Measures, Study } from '../runner/experiment'
-import { parseSettings } from '../runner/parameter'
 import { exampleCounts } from './examples'
-import { experiment, type TransferSettings } from './transferExperiment'
+import { experiment } from './transferExperiment'
 import { transferParameters } from './transferParameters'
 
 /**
@@ -12,22 +12,16 @@ import { transferParameters } from './transferParameters'
  */
 const margins = { scattered: 0.05, middle: 0.02 }
 
-function runToEnd(settings: Partial<TransferSettings>, digits: Digits) {
-  const run = experiment.begin({ ...parseSettings(transferParameters, {}), ...settings }, digits)
-  while (run.done < run.total) run.step()
-  const { accuracyByCount } = run.picture()
-  run.dispose()
-  return accuracyByCount
-}
+const run = createRunner(experiment, transferParameters)
 
 /** The figure for each number of examples, by name: fresh5, … */
 const nameFigures = (name: string, shares: Float32Array) =>
   Object.fromEntries(exampleCounts.map((count, index) => [`${name}${count}`, shares[index]!]))
 
 function measure(seed: number, digits: Digits): Measures {
-  const scattered = runToEnd({ seed }, digits)
-  const frozen = runToEnd({ seed, frozen: true }, digits)
-  const middle = runToEnd({ seed, places: 'middle' }, digits)
+  const scattered = run({ seed }, digits).accuracyByCount
+  const frozen = run({ seed, frozen: true }, digits).accuracyByCount
+  const middle = run({ seed, places: 'middle' }, digits).accuracyByCount
   return {
     ...nameFigures('pretrained', scattered.pretrained),
     ...nameFigures('fresh', scattered.fresh),

@@ -2,22 +2,12 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import { getMessages } from '../../../../i18n/messages'
 import { defineExperimentPart } from '../../../../views/labs/shared/defineParts'
 import type { PretrainingPicture as Picture } from '../../pretrainingExperiment'
+import { findGoalUpdate, goalAccuracy } from '../../pretrainingGoal'
 import { pretrainingParameters } from '../../pretrainingParameters'
 import { formatSize } from './formatSize'
 import { PretrainingPicture } from './PretrainingPicture'
 
-/** The test accuracy that counts as success. */
-const goalAccuracy = 0.8
-
-const getLastAccuracy = ({ accuracyCurve }: Picture['randomStart']) =>
-  accuracyCurve[accuracyCurve.length - 1] ?? 0
-
-/** The update at which a network first reached the goal; undefined if it has not. */
-function findGoalUpdate({ accuracyCurve }: Picture['randomStart']): number | undefined {
-  for (let index = 0; index < accuracyCurve.length; index += 2)
-    if (accuracyCurve[index + 1]! >= goalAccuracy) return accuracyCurve[index]
-  return undefined
-}
+const getLastAccuracy = ({ accuracyCurve }: Picture['randomStart']) => accuracyCurve.at(-1) ?? 0
 
 export const pretrainingPart = defineExperimentPart<typeof pretrainingParameters, Picture>({
   id: 'pretraining',
@@ -31,8 +21,10 @@ export const pretrainingPart = defineExperimentPart<typeof pretrainingParameters
     const number = (value: number) => formatNumber(value, language)
     const accuracy = (network: typeof randomStart) => formatPercent(getLastAccuracy(network), language)
     const size = (value: number | undefined) => formatSize(value ?? 0)
-    const reached = (update: number | undefined) =>
-      update === undefined ? messages.notReached : messages.reached(number(update))
+    const reached = ({ accuracyCurve }: typeof randomStart) => {
+      const update = findGoalUpdate(accuracyCurve)
+      return update === undefined ? messages.notReached : messages.reached(number(update))
+    }
     const gradients = messages.resultGradients(
       size(randomStart.gradientNorms[depth - 1]),
       size(randomStart.gradientNorms[0]),
@@ -42,7 +34,7 @@ export const pretrainingPart = defineExperimentPart<typeof pretrainingParameters
       return [messages.resultLayers(number(layer + 1), number(depth), accuracy(randomStart)), gradients]
     return [
       messages.resultAccuracy(accuracy(pretrained), accuracy(randomStart)),
-      messages.resultSpeed(reached(findGoalUpdate(pretrained)), reached(findGoalUpdate(randomStart))),
+      messages.resultSpeed(reached(pretrained), reached(randomStart)),
       gradients,
     ]
   },
