@@ -3,8 +3,7 @@ import { type DigitSet, digitPixels } from '../learning/digits'
 import { floatArray, intArray } from '../learning/layers'
 import type { Minibatch } from '../learning/minibatch'
 import { createSeries } from '../learning/series'
-import { createTraining } from '../learning/training'
-import { createGradientDescent } from './gradientDescent'
+import { createGradientDescent, createTraining } from '../learning/training'
 import { computeLoss, computeScores, type SigmoidNet } from './sigmoidNet'
 
 export interface DeepNetPicture {

@@ -9,22 +9,17 @@ export interface Training<P extends JsTree<Arr>> {
   dispose(): void
 }
 
-/** The parameters, and the moving averages of the gradient and of its square, leaf by leaf. */
-type State = {
-  leaves: Arr[]
-  means: Arr[]
-  squares: Arr[]
-  /** Powers of the two decay rates. */
-  powers: Arr
-}
+type Loss<P> = (parameters: P, ...data: Arr[]) => Arr
+
+/** Updates parameters, leaf by leaf, with what an optimizer keeps of earlier updates. Consumes its arguments. */
+type Update = (leaves: Arr[], kept: Arr[][], gradients: Arr[], rate: Arr) => [leaves: Arr[], kept: Arr[][]]
 
 /** Decay rates of the averages of the gradient and of its square. */
 const decayRates = [0.9, 0.999] as const
 const epsilon = 1e-8
 
 /**
- * Trains parameters, which it takes over, by Adam (Kingma and Ba, 2015, algorithm 1). The whole update is
- * compiled as one program.
+ * Trains parameters, which it takes over, by Adam (Kingma and Ba, 2015, algorithm 1).
  *
  * @param loss Consumes each of its arguments once and returns a scalar.
  * @param clip Maximum norm of the gradient of all parameters together; larger gradients are scaled down to it
@@ -32,49 +27,69 @@ const epsilon = 1e-8
  */
 export function createTraining<P extends JsTree<Arr>>(
   parameters: P,
-  loss: (parameters: P, ...data: Arr[]) => Arr,
+  loss: Loss<P>,
   clip?: number,
 ): Training<P> {
-  const [leaves, structure] = tree.flatten<Arr>(parameters)
-  const unflatten = (ones: Arr[]) => tree.unflatten(structure, ones) as P
-  const gradient = valueAndGrad((ones: Arr[], ...data: Arr[]) => loss(unflatten(ones), ...data))
-
-  const update = jit((state: State, rate: Arr, ...data: Arr[]): [State, Arr] => {
-    const [value, raw] = gradient(tree.ref(state.leaves), ...data) as [Arr, Arr[]]
+  const zeros = () => tree.leaves<Arr>(parameters).map((one) => np.zeros(one.shape))
+  // The powers of the decay rates are kept, as the library's power function is not exact enough.
+  const kept = [zeros(), zeros(), [np.array(new Float32Array([1, 1]))]]
+  return compileTraining(parameters, loss, kept, (leaves, kept, raw, rate) => {
+    const [lastMeans, lastSquares, [lastPowers]] = kept as [Arr[], Arr[], [Arr]]
     const gradients = clip === undefined ? raw : clipGradients(raw, clip)
     const [b1, b2] = decayRates
-    // The powers are part of the state, as the library's power function is not exact enough.
-    const powers = state.powers.mul(np.array(new Float32Array(decayRates)))
+    const powers = lastPowers.mul(np.array(new Float32Array(decayRates)))
     const corrections = np.subtract(1, powers.ref)
     const [correction1, correction2] = [corrections.ref.slice(0), corrections.slice(1)]
-    const means = state.means.map((mean, index) => mean.mul(b1).add(gradients[index]!.ref.mul(1 - b1)))
-    const squares = state.squares.map((square, index) =>
+    const means = lastMeans.map((mean, index) => mean.mul(b1).add(gradients[index]!.ref.mul(1 - b1)))
+    const squares = lastSquares.map((square, index) =>
       square.mul(b2).add(np.square(gradients[index]!).mul(1 - b2)),
     )
-    const next = state.leaves.map((leaf, index) => {
+    const next = leaves.map((leaf, index) => {
       const deviation = np.sqrt(squares[index]!.ref.div(correction2.ref)).add(epsilon)
       return leaf.sub(means[index]!.ref.div(correction1.ref).mul(rate.ref).div(deviation))
     })
-    for (const one of [correction1, correction2, rate]) one.dispose()
-    return [{ leaves: next, means, squares, powers }, value]
+    tree.dispose([correction1, correction2, rate])
+    return [next, [means, squares, [powers]]]
+  })
+}
+
+/** The same by plain gradient descent. */
+export const createGradientDescent = <P extends JsTree<Arr>>(parameters: P, loss: Loss<P>): Training<P> =>
+  compileTraining(parameters, loss, [], (leaves, kept, gradients, rate) => {
+    const next = leaves.map((leaf, index) => leaf.sub(gradients[index]!.mul(rate.ref)))
+    rate.dispose()
+    return [next, kept]
   })
 
-  const zeros = () => leaves.map((one) => np.zeros(one.shape))
-  const powers = np.array(new Float32Array([1, 1]))
-  let state: State = { leaves, means: zeros(), squares: zeros(), powers }
+/** The whole update, with the gradient, is compiled as one program. */
+function compileTraining<P extends JsTree<Arr>>(
+  parameters: P,
+  loss: Loss<P>,
+  kept: Arr[][],
+  update: Update,
+): Training<P> {
+  type State = [leaves: Arr[], kept: Arr[][]]
+  const [leaves, structure] = tree.flatten<Arr>(parameters)
+  const unflatten = (ones: Arr[]) => tree.unflatten(structure, ones) as P
+  const gradient = valueAndGrad((ones: Arr[], ...data: Arr[]) => loss(unflatten(ones), ...data))
+  const program = jit(([leaves, kept]: State, rate: Arr, ...data: Arr[]): [State, Arr] => {
+    const [value, gradients] = gradient(tree.ref(leaves), ...data) as [Arr, Arr[]]
+    return [update(leaves, kept, gradients, rate), value]
+  })
+  let state: State = [leaves, kept]
   return {
     get parameters() {
-      return unflatten(state.leaves)
+      return unflatten(state[0])
     },
     step(rate, ...data) {
-      const [next, value] = update(state, rate, ...data) as [State, Arr]
+      const [next, value] = program(state, rate, ...data) as [State, Arr]
       state = next
       // Reading the value each time keeps the library's queue short, which is many times faster.
       return value.item() as number
     },
     dispose() {
       tree.dispose(state)
-      update.dispose()
+      program.dispose()
     },
   }
 }

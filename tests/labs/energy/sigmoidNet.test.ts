@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
 import { computeHidden, createBoltzmannMachine } from '../../../src/labs/energy/boltzmann'
 import { createRandom } from '../../../src/labs/learning/random'
-import { liveArrays } from '../learning/liveArrays'
 
 const { grad, tree } = await import('@jax-js/jax')
-const { createGradientDescent } = await import('../../../src/labs/energy/gradientDescent')
 const {
   createSigmoidNet,
   computeLoss: lossOf,
@@ -14,7 +12,6 @@ const {
 } = await import('../../../src/labs/energy/sigmoidNet')
 const { floatArray, intArray } = await import('../../../src/labs/learning/layers')
 
-type Arr = ReturnType<typeof floatArray>
 type Net = ReturnType<typeof createSigmoidNet>
 
 const random = createRandom(5)
@@ -77,17 +74,4 @@ it('the gradient of computeLoss equals central differences', () => {
     expect(found[at]).toBeCloseTo((losses[0]! - losses[1]!) / 0.02, 4)
   }
   tree.dispose(gradients)
-})
-
-it('createGradientDescent moves by the rate times the gradient, and frees all its arrays', () => {
-  const before = liveArrays()
-  const training = createGradientDescent({ w: floatArray(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
-    w.ref.mul(w).sum()) as never)
-  let w = 3
-  for (let step = 0; step < 20; step++) {
-    expect(training.step(0.1)).toBeCloseTo(w * w, 4)
-    w -= 0.1 * 2 * w
-  }
-  training.dispose()
-  expect(liveArrays()).toBe(before)
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { liveArrays } from './liveArrays'
 
 const { nn, numpy: np, tree } = await import('@jax-js/jax')
-const { createTraining } = await import('../../../src/labs/learning/training')
+const { createGradientDescent, createTraining } = await import('../../../src/labs/learning/training')
 const { applyDense, binaryCrossEntropy, crossEntropy, initDense, floatArray, intArray } = await import(
   '../../../src/labs/learning/layers'
 )
@@ -90,6 +90,19 @@ it('createTraining frees all its arrays', () => {
   const during = liveArrays()
   for (let step = 0; step < 50; step++) training.step(0.05, inputs(), truths())
   expect(liveArrays()).toBe(during)
+  training.dispose()
+  expect(liveArrays()).toBe(before)
+})
+
+it('createGradientDescent moves by the rate times the gradient, and frees all its arrays', () => {
+  const before = liveArrays()
+  const training = createGradientDescent({ w: floatArray(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
+    w.ref.mul(w).sum()) as never)
+  let w = 3
+  for (let step = 0; step < 20; step++) {
+    expect(training.step(0.1)).toBeCloseTo(w * w, 4)
+    w -= 0.1 * 2 * w
+  }
   training.dispose()
   expect(liveArrays()).toBe(before)
 })
