@@ -1,4 +1,6 @@
+import { meanOfLast } from '../learning/curve'
 import { noDigits } from '../learning/digits'
+import { computeMean } from '../learning/statistics'
 import { createRunner } from '../runner/createRunner'
 import type { Measures, Study } from '../runner/experiment'
 import { experiment } from './charactersExperiment'
@@ -26,11 +28,7 @@ function train(
   return createRunner(experiment, translateParameters)({ seed, updates, ...changes }).translators
 }
 
-const averageLast = (points: Float32Array, count = 20) => {
-  const values = points.filter((_, index) => index % 2 === 1).slice(-count)
-  return values.reduce((sum, one) => sum + one, 0) / values.length
-}
-const mean = (values: Float32Array) => values.reduce((sum, one) => sum + one, 0) / values.length
+const averageLast = (points: Float32Array) => meanOfLast(points, 20)!
 
 /**
  * Whether the fixed vector loses at least 25 points of accuracy from the shortest to the longest sequences.
@@ -63,7 +61,7 @@ const switches: Study = {
   measure(seed) {
     const share = (changes: Partial<TranslationSettings>) => {
       const [only] = train(seed, 300, ['transformer'], changes)
-      return { share: mean(only!.accuracyByLength), loss: averageLast(only!.lossCurve) }
+      return { share: computeMean(only!.accuracyByLength), loss: averageLast(only!.lossCurve) }
     }
     const unmasked = share({ causalMask: false })
     return {

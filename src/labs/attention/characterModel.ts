@@ -1,49 +1,32 @@
 import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
-import { floatArray } from '../learning/layers'
+import { floatArray, readFloats } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { createTraining } from '../learning/training'
 import type { CharactersSettings } from './charactersParameters'
+import { oneHot, type Rows } from './sequences'
 import {
   countTransformerWeights,
+  encodePositions,
   initTransformer,
   maskedScore,
-  positionalEncoding,
+  readMaps,
   runTransformer,
   type Transformer,
   type TransformerShape,
 } from './transformer'
 
-/** A causal Transformer over characters, in training (after Radford and others, 2018). */
-export interface CharacterModel {
-  readonly weightCount: number
-  readonly layers: number
-  /**
-   * One update on sequences of `window + 1` characters each. Returns the loss before it, in nats per
-   * character.
-   */
-  learn(rate: number, sequences: readonly (readonly number[])[]): number
-  /**
-   * Scores of the character after at most `window` characters, and the attention maps of all layers, [window,
-   * window] each, the heads of the first layer first.
-   */
-  predict(characters: readonly number[]): { scores: Float32Array; maps: readonly Float32Array[] }
-  dispose(): void
-}
-
 const layers = 2
 const width = 32
 
-/** @param count Characters in the alphabet. */
-export function createCharacterModel(
-  random: Random,
-  settings: CharactersSettings,
-  count: number,
-): CharacterModel {
+/**
+ * A causal Transformer over characters, in training (after Radford and others, 2018).
+ *
+ * @param count Characters in the alphabet.
+ */
+export function createCharacterModel(random: Random, settings: CharactersSettings, count: number) {
   const { window, heads } = settings
   const shape: TransformerShape = { vocabulary: count, classes: count, width, layers }
-  const positions = settings.positionCode
-    ? positionalEncoding(window, width)
-    : new Float32Array(window * width)
+  const positions = encodePositions(settings.positionCode, window, width)
   const causalMask = Float32Array.from({ length: window * window }, (_, at) =>
     at % window > Math.floor(at / window) ? maskedScore : 0,
   )
@@ -64,37 +47,29 @@ export function createCharacterModel(
     },
     1,
   )
-  const forward = jit((weights: Transformer, tokens: Arr) => run(weights, tokens))
-
-  const encodeOneHot = (rows: readonly (readonly number[])[]) => {
-    const numbers = new Float32Array(rows.length * window * count)
-    for (const [row, tokens] of rows.entries()) {
-      for (const [at, token] of tokens.entries()) numbers[(row * window + at) * count + token] = 1
-    }
-    return floatArray(numbers, [rows.length, window, count])
-  }
+  const forward = jit(run)
+  const encode = (rows: Rows) => floatArray(oneHot(rows, window, count), [rows.length, window, count])
   return {
     weightCount: countTransformerWeights(shape),
     layers,
-    learn: (rate, sequences) =>
+    /**
+     * One update on sequences of `window + 1` characters each. Returns the loss before it, in nats per
+     * character.
+     */
+    learn: (rate: number, sequences: Rows) =>
       training.step(
         rate,
-        encodeOneHot(sequences.map((one) => one.slice(0, window))),
-        encodeOneHot(sequences.map((one) => one.slice(1, window + 1))),
+        encode(sequences.map((one) => one.slice(0, window))),
+        encode(sequences.map((one) => one.slice(1, window + 1))),
       ),
-    predict(characters) {
-      const [scores, maps] = forward(tree.ref(training.parameters), encodeOneHot([characters])) as [
-        Arr,
-        Arr[],
-      ]
+    /**
+     * Scores of the character after at most `window` characters, and the attention maps of all layers, [window,
+     * window] each, the heads of the first layer first.
+     */
+    predict(characters: readonly number[]) {
+      const [scores, maps] = forward(tree.ref(training.parameters), encode([characters]))
       const last = (characters.length - 1) * count
-      const read = maps.map((one) => one.dataSync() as Float32Array)
-      return {
-        scores: (scores.dataSync() as Float32Array).slice(last, last + count),
-        maps: read.flatMap((one) =>
-          Array.from({ length: heads }, (_, head) => one.slice(head * window ** 2, (head + 1) * window ** 2)),
-        ),
-      }
+      return { scores: readFloats(scores).slice(last, last + count), maps: readMaps(maps, heads) }
     },
     dispose() {
       training.dispose()

@@ -1,5 +1,6 @@
 import { createRandom, type Random } from '../learning/random'
 import { createSeries } from '../learning/series'
+import { softmax } from '../learning/statistics'
 import type { Experiment, Run } from '../runner/experiment'
 import { computeNgramLosses, createAlphabet } from './alphabet'
 import { createCharacterModel } from './characterModel'
@@ -43,14 +44,6 @@ const batch = 16
 const charactersPerStep = 3
 const sampleLength = 120
 const shownPredictions = 8
-
-/** Probabilities in proportion to exp(score / temperature). */
-export function softmax(scores: ArrayLike<number>, temperature: number): number[] {
-  const maxScore = Math.max(...Array.from(scores))
-  const exponentials = Array.from(scores, (one) => Math.exp((one - maxScore) / temperature))
-  const sum = exponentials.reduce((all, one) => all + one, 0)
-  return exponentials.map((one) => one / sum)
-}
 
 /** A random index with the given probabilities. */
 function sampleIndex(random: Random, weights: readonly number[]): number {
@@ -132,7 +125,7 @@ function begin(settings: CharactersSettings): Run<CharactersSettings, Characters
       sample: decode(sample),
       finishedSample: decode(finished),
       context: prediction.context.map((one) => characters[one]!),
-      nextCharacters: softmax(prediction.scores, 1)
+      nextCharacters: softmax(prediction.scores)
         .map((probability, index) => ({ character: characters[index]!, probability }))
         .sort((one, other) => other.probability - one.probability)
         .slice(0, shownPredictions),

@@ -10,6 +10,9 @@ export const noToken = -1
 export const vocabularySize = 12
 export const minLength = 3
 
+/** The tokens of several sequences. */
+export type Rows = readonly (readonly number[])[]
+
 export type SequenceTask = 'reverse' | 'sort'
 
 export const solve = (task: SequenceTask, digits: readonly number[]): number[] =>
@@ -42,29 +45,24 @@ export const drawByLength = (random: Random, maxLength: number, each: number) =>
   )
 
 /** One-hot tokens of shape [rows, places, vocabulary]; positions without a token are all zeros. */
-export function oneHot(rows: readonly (readonly number[])[], places: number): Float32Array<ArrayBuffer> {
-  const encoded = new Float32Array(rows.length * places * vocabularySize)
+export function oneHot(rows: Rows, places: number, vocabulary = vocabularySize): Float32Array<ArrayBuffer> {
+  const encoded = new Float32Array(rows.length * places * vocabulary)
   for (const [row, tokens] of rows.entries()) {
     for (const [place, token] of tokens.entries()) {
-      if (token !== noToken) encoded[(row * places + place) * vocabularySize + token] = 1
+      if (token !== noToken) encoded[(row * places + place) * vocabulary + token] = 1
     }
   }
   return encoded
 }
 
 /** The inputs followed by the end token. */
-export const appendEnd = (sequences: readonly (readonly number[])[]) =>
-  sequences.map((one) => [...one, endToken])
+export const appendEnd = (sequences: Rows) => sequences.map((one) => [...one, endToken])
 
 /** The decoder's inputs for teacher forcing: the start token, then all tokens but the last. */
-export const shiftRight = (answers: readonly (readonly number[])[]) =>
-  answers.map((one) => [startToken, ...one.slice(0, -1)])
+export const shiftRight = (answers: Rows) => answers.map((one) => [startToken, ...one.slice(0, -1)])
 
 /** 1 where there is a token, [rows, places]. */
-export function presenceMask(
-  rows: readonly (readonly number[])[],
-  places: number,
-): Float32Array<ArrayBuffer> {
+export function presenceMask(rows: Rows, places: number): Float32Array<ArrayBuffer> {
   const mask = new Float32Array(rows.length * places)
   for (const [row, { length }] of rows.entries()) mask.fill(1, row * places, row * places + length)
   return mask

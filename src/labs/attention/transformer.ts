@@ -1,5 +1,5 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
-import { randomNormals } from '../learning/layers'
+import { randomNormals, readFloats } from '../learning/layers'
 import type { Random } from '../learning/random'
 
 /**
@@ -64,6 +64,20 @@ export function positionalEncoding(length: number, width: number): Float32Array<
   }
   return code
 }
+
+/** The same, or zeros if the Transformer gets no positional encoding. */
+export const encodePositions = (hasCode: boolean, length: number, width: number) =>
+  hasCode ? positionalEncoding(length, width) : new Float32Array(length * width)
+
+/**
+ * Reads the attention maps of one sequence, [heads, length, length] of each layer, and splits them: one per
+ * head, those of the first layer first. Consumes them.
+ */
+export const readMaps = (layers: Arr[], heads: number): Float32Array[] =>
+  layers.map(readFloats).flatMap((maps) => {
+    const size = maps.length / heads
+    return Array.from({ length: heads }, (_, head) => maps.slice(head * size, (head + 1) * size))
+  })
 
 /** Added to the attention scores of masked keys. */
 export const maskedScore = -1e4

@@ -1,11 +1,12 @@
 import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
-import { floatArray } from '../learning/layers'
+import { floatArray, readFloats } from '../learning/layers'
 import { createTraining } from '../learning/training'
 import {
   appendEnd,
   digitCount,
   noToken,
   oneHot,
+  type Rows,
   shiftRight,
   solve,
   startToken,
@@ -13,9 +14,10 @@ import {
 } from './sequences'
 import {
   countTransformerWeights,
+  encodePositions,
   initTransformer,
   maskedScore,
-  positionalEncoding,
+  readMaps,
   runTransformer,
   type Transformer,
   type TransformerShape,
@@ -27,8 +29,6 @@ const shape: TransformerShape = { vocabulary: vocabularySize, classes: digitCoun
 
 /** The number of weights of the Transformer; the other networks get nearly as many. */
 export const weightBudget = countTransformerWeights(shape)
-
-type Rows = readonly (readonly number[])[]
 
 /**
  * The attention mask, [rows, 1, places, places]. Hidden are positions without a token; the answer from the
@@ -68,9 +68,7 @@ export function createTranslatingTransformer(settings: TranslationSettings): Tra
   const { heads, longest: maxLength, task, seed, causalMask } = settings
   const inputPositions = maxLength + 1
   const positions = inputPositions + maxLength
-  const encoding = settings.positionCode
-    ? positionalEncoding(positions, shape.width)
-    : new Float32Array(positions * shape.width)
+  const encoding = encodePositions(settings.positionCode, positions, shape.width)
   const createEncoding = () => floatArray(encoding, [positions, shape.width])
   const random = createInitialRandom('transformer', seed)
 
@@ -84,7 +82,7 @@ export function createTranslatingTransformer(settings: TranslationSettings): Tra
     return nn.logSoftmax(scores, -1).mul(truths).sum().neg()
   }
   const training = createTraining<Transformer>(initTransformer(random, shape), loss, 1)
-  const forward = jit((weights: Transformer, tokens: Arr, mask: Arr) => {
+  const forward = jit((weights: Transformer, tokens: Arr, mask: Arr): [Arr, Arr[]] => {
     const [scores, maps] = run(weights, tokens, mask)
     return [scores, maps.map((one) => one.slice(0))]
   })
@@ -115,16 +113,13 @@ export function createTranslatingTransformer(settings: TranslationSettings): Tra
       const decoderInputs = sequences.map(() => [startToken])
       let attentionMaps: Float32Array[] = []
       for (let at = 0; at < maxLength; at++) {
-        const [scores, stepMaps] = forward(
-          tree.ref(training.parameters),
-          ...createInputs(sequences, decoderInputs),
-        ) as [Arr, Arr[]]
-        const numbers = scores.dataSync() as Float32Array
+        const inputs = createInputs(sequences, decoderInputs)
+        const [scores, stepMaps] = forward(tree.ref(training.parameters), ...inputs)
+        const numbers = readFloats(scores)
         for (let row = 0; row < sequences.length; row++)
           decoderInputs[row]!.push(argmaxDigit(numbers, row * maxLength + at))
-        const isLast = at === sequences[0]!.length - 1
-        const read = stepMaps.map((one) => one.dataSync() as Float32Array)
-        if (isLast) attentionMaps = read.flatMap((one) => splitByHead(one, heads))
+        const maps = readMaps(stepMaps, heads)
+        if (at === sequences[0]!.length - 1) attentionMaps = maps
       }
       return {
         rows: decoderInputs.map((row, index) => row.slice(1, 1 + sequences[index]!.length)),
@@ -137,8 +132,3 @@ export function createTranslatingTransformer(settings: TranslationSettings): Tra
     },
   }
 }
-
-const splitByHead = (maps: Float32Array, heads: number) =>
-  Array.from({ length: heads }, (_, head) =>
-    maps.slice((head * maps.length) / heads, ((head + 1) * maps.length) / heads),
-  )

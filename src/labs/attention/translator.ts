@@ -1,6 +1,7 @@
 import { type Array as Arr, jit, tree } from '@jax-js/jax'
 import { applyDense, type Dense, floatArray } from '../learning/layers'
 import { createRandom } from '../learning/random'
+import { fitUnits } from '../learning/statistics'
 import { createTraining } from '../learning/training'
 import {
   computeLoss,
@@ -16,6 +17,7 @@ import {
   digitCount,
   oneHot,
   presenceMask,
+  type Rows,
   shiftRight,
   solve,
   startToken,
@@ -25,8 +27,6 @@ import type { TranslationSettings } from './translateParameters'
 
 export const translatorNames = ['fixedVector', 'attention', 'transformer'] as const
 export type TranslatorName = (typeof translatorNames)[number]
-
-type Rows = readonly (readonly number[])[]
 
 /** Greedily decoded answers. */
 export interface TranslatorOutputs {
@@ -71,13 +71,6 @@ export function encodeTargets(answers: Rows, maxLength: number): Float32Array<Ar
     for (const [at, digit] of answer.entries()) truths[(row * maxLength + at) * digitCount + digit] = weight
   }
   return truths
-}
-
-/** The number of units whose weight count is closest to a budget. */
-export function fitUnits(size: (units: number) => number, budget: number): number {
-  let units = 1
-  while (Math.abs(size(units + 1) - budget) < Math.abs(size(units) - budget)) units++
-  return units
 }
 
 /** The random generator of a network's initial weights, independent of the sequences'. */

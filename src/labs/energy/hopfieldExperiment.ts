@@ -12,7 +12,7 @@ import {
   storePatterns,
 } from './hopfieldMemory'
 import type { hopfieldParameters } from './hopfieldParameters'
-import { createRecall } from './recall'
+import { createRecall, type RecallStatus } from './recall'
 
 type HopfieldSettings = Settings<typeof hopfieldParameters>
 
@@ -41,11 +41,7 @@ export interface HopfieldPicture {
   readonly patternEnergies: Float32Array
   /** How often an update has raised the energy; never with symmetric weights and one unit at a time. */
   readonly energyRises: number
-  /**
-   * `settled`: a whole round changed nothing. `swinging`: with synchronous updates, the state before the last
-   * has come back.
-   */
-  readonly status: 'moving' | 'settled' | 'swinging'
+  readonly status: RecallStatus
   /** The state equals the target, except for at most one unit in forty. */
   readonly isRecalled: boolean
   /**

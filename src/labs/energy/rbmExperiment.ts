@@ -1,7 +1,8 @@
 import { digitPixels } from '../learning/digits'
 import { createMinibatches } from '../learning/minibatch'
-import { createRandom } from '../learning/random'
+import { createRandom, type Random } from '../learning/random'
 import { createSeries } from '../learning/series'
+import { computeMean } from '../learning/statistics'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import {
@@ -100,11 +101,8 @@ export const experiment: Experiment<RbmSettings, RbmPicture> = {
 }
 
 /** One step of Gibbs sampling, from pixel probabilities to pixel probabilities. */
-const stepFantasies = (
-  machine: BoltzmannMachine,
-  fantasies: Float32Array,
-  random: ReturnType<typeof createRandom>,
-) => computeVisible(machine, sampleUnits(computeHidden(machine, sampleUnits(fantasies, random)), random))
+const stepFantasies = (machine: BoltzmannMachine, fantasies: Float32Array, random: Random) =>
+  computeVisible(machine, sampleUnits(computeHidden(machine, sampleUnits(fantasies, random)), random))
 
 /** The weights of each hidden unit, [hidden, visible]. */
 function readFilters({ visible, hidden, weights }: BoltzmannMachine): Float32Array {
@@ -114,13 +112,15 @@ function readFilters({ visible, hidden, weights }: BoltzmannMachine): Float32Arr
   )
 }
 
+/** The mean of images, [64]. */
+export function computeMeanImage(images: Float32Array): Float64Array {
+  const sums = new Float64Array(digitPixels)
+  for (const [index, value] of images.entries()) sums[index % digitPixels]! += value
+  return sums.map((sum) => sum / (images.length / digitPixels))
+}
+
 /** The mean squared error per pixel of predicting other images by the mean of `images`. */
 function measureMeanImageError(images: Float32Array, targets: Float32Array): number {
-  const mean = new Float64Array(digitPixels)
-  for (const [index, value] of images.entries()) mean[index % digitPixels]! += value
-  const count = images.length / digitPixels
-  return (
-    targets.reduce((sum, value, index) => sum + (value - mean[index % digitPixels]! / count) ** 2, 0) /
-    targets.length
-  )
+  const mean = computeMeanImage(images)
+  return computeMean(Array.from(targets, (value, index) => (value - mean[index % digitPixels]!) ** 2))
 }

@@ -2,7 +2,7 @@ import { digitPixels } from '../learning/digits'
 import { createRandom } from '../learning/random'
 import { createRunner } from '../runner/createRunner'
 import type { Study } from '../runner/experiment'
-import { experiment } from './rbmExperiment'
+import { computeMeanImage, experiment } from './rbmExperiment'
 import { rbmParameters } from './rbmParameters'
 import { measureSmoothness } from './smoothness'
 
@@ -38,11 +38,7 @@ const features: Study = {
     const { images } = digits.train
     const random = createRandom(seed)
     // Independent pixels with their own means: what a machine without hidden units would generate.
-    const mean = Float32Array.from({ length: digitPixels }, (_, pixel) => {
-      let sum = 0
-      for (let at = pixel; at < images.length; at += digitPixels) sum += images[at]!
-      return sum / (images.length / digitPixels)
-    })
+    const mean = Float32Array.from(computeMeanImage(images))
     const independentPixels = Float32Array.from({ length: 16 * digitPixels }, (_, at) =>
       Number(random.next() < mean[at % digitPixels]!),
     )

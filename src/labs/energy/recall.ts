@@ -2,20 +2,13 @@ import type { Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { computeEnergy, computeField, corrupt, type HopfieldMemory, updatedSign } from './hopfieldMemory'
 
-/** A memory that recalls a pattern from a cue. */
-export interface Recall {
-  readonly cue: Int8Array
-  /** Borrowed: it changes with each step. */
-  readonly state: Int8Array
-  /** How often an update raised the energy. */
-  readonly energyRises: number
-  readonly status: 'moving' | 'settled' | 'swinging'
-  /** Updates some units one after another, or all at once. Does nothing once settled. */
-  step(): void
-  /** The energy per unit over the number of unit updates: x, y, … */
-  energyCurve(): Float32Array
-}
+/**
+ * `settled`: a whole round changed nothing. `swinging`: with synchronous updates, the state before the last has
+ * come back.
+ */
+export type RecallStatus = 'moving' | 'settled' | 'swinging'
 
+/** A memory that recalls a pattern from a cue. */
 export function createRecall(
   memory: HopfieldMemory,
   {
@@ -31,7 +24,7 @@ export function createRecall(
     stride?: number
   },
   random: Random,
-): Recall {
+) {
   const { units } = memory
   const cue = corrupt(pattern, corruption, random)
   const all = Array.from(cue, (_, unit) => unit)
@@ -43,7 +36,7 @@ export function createRecall(
   let rises = 0
   let order: number[] = []
   let changed = false
-  let end: Recall['status'] = 'moving'
+  let end: RecallStatus = 'moving'
   series.add(0, level)
 
   function updateUnit(unit: number) {
@@ -71,15 +64,18 @@ export function createRecall(
 
   return {
     cue,
+    /** Borrowed: it changes with each step. */
     get state() {
       return state
     },
+    /** How often an update raised the energy. */
     get energyRises() {
       return rises
     },
     get status() {
       return end
     },
+    /** Updates some units one after another, or all at once. Does nothing once settled. */
     step() {
       // An oscillating state goes on, so that it can be seen.
       if (end === 'settled') return
@@ -103,7 +99,8 @@ export function createRecall(
       level = computeEnergy(memory, state)
       series.add(updates, level)
     },
-    energyCurve: () => series.points(),
+    /** The energy per unit over the number of unit updates: x, y, … */
+    energyCurve: series.points,
   }
 }
 

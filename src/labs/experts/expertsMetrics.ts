@@ -7,12 +7,12 @@ export interface DenseMetrics {
   readonly lossCurve: Float32Array
   /** Accuracy over the plane: step, share, … */
   readonly accuracyCurve: Float32Array
-  /** The latest evaluation; absent before the first. */
-  readonly latest?: PlaneResult
+  /** The latest evaluation; undefined before the first. */
+  readonly latest: PlaneResult | undefined
 }
 
 export interface MixtureMetrics extends DenseMetrics {
-  readonly latest?: PlaneResult & RoutingStatistics
+  readonly latest: (PlaneResult & RoutingStatistics) | undefined
   /** For each expert, its share of the plane: step, share, … */
   readonly loadCurves: readonly Float32Array[]
   /** Share of the plane whose expert was full: step, share, … */
@@ -20,25 +20,19 @@ export interface MixtureMetrics extends DenseMetrics {
 }
 
 /** Collects the evaluations of a run. */
-export interface ExpertsMetrics {
-  add(step: number, dense: PlaneResult, mixture: PlaneResult & RoutingStatistics): void
-  dense(): DenseMetrics
-  mixture(): MixtureMetrics
-}
-
-export function createExpertsMetrics(experts: number): ExpertsMetrics {
+export function createExpertsMetrics(experts: number) {
   const [dense, mixture] = [createCurves(), createCurves<PlaneResult & RoutingStatistics>()]
   const loads = Array.from({ length: experts }, () => createSeries(100))
   const dropped = createSeries()
   return {
-    add(step, denseResult, mixtureResult) {
+    add(step: number, denseResult: PlaneResult, mixtureResult: PlaneResult & RoutingStatistics) {
       dense.add(step, denseResult)
       mixture.add(step, mixtureResult)
       for (const [expert, load] of loads.entries()) load.add(step, mixtureResult.loadShares[expert]!)
       dropped.add(step, mixtureResult.droppedShare)
     },
     dense: dense.picture,
-    mixture: () => ({
+    mixture: (): MixtureMetrics => ({
       ...mixture.picture(),
       loadCurves: loads.map((load) => load.points()),
       droppedCurve: dropped.points(),
@@ -56,10 +50,10 @@ function createCurves<Found extends PlaneResult>() {
       accuracies.add(step, result.accuracy)
       latest = result
     },
-    picture: (): DenseMetrics & { latest?: Found } => ({
+    picture: () => ({
       lossCurve: losses.points(),
       accuracyCurve: accuracies.points(),
-      ...(latest && { latest }),
+      latest,
     }),
   }
 }

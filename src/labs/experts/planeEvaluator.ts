@@ -39,13 +39,7 @@ export interface RoutingStatistics {
 }
 
 /** Evaluates both networks at the centre of every cell. */
-export interface PlaneEvaluator {
-  dense(network: DenseNetwork): PlaneResult
-  mixture(network: Mixture): PlaneResult & RoutingStatistics
-  dispose(): void
-}
-
-export function createPlaneEvaluator(plane: Plane, experts: number, factor: number): PlaneEvaluator {
+export function createPlaneEvaluator(plane: Plane, experts: number, factor: number) {
   // In random order; otherwise the expert would always be full for the lower cells.
   const order = createRandom(0).shuffle(Array.from({ length: cellCount }, (_, cell) => cell))
   const points = Float32Array.from(order.flatMap(cellCenter))
@@ -81,11 +75,11 @@ export function createPlaneEvaluator(plane: Plane, experts: number, factor: numb
     return { probabilityMap, accuracy: correct / cellCount, loss: loss.item() as number }
   }
   return {
-    dense(network) {
+    dense(network: DenseNetwork) {
       const [scores, loss] = runDenseOnPlane(tree.ref(network), ...data()) as [Arr, Arr]
       return createResult(scores, loss)
     },
-    mixture(network) {
+    mixture(network: Mixture): PlaneResult & RoutingStatistics {
       const results = runMixtureOnPlane(tree.ref(network), ...data()) as Arr[]
       const [scores, loss, ...rest] = results
       const [expert, served, shares, means] = rest.map((one) => one.dataSync())

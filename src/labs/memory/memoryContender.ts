@@ -13,6 +13,7 @@ import {
   unroll,
   zeroState,
 } from '../learning/recurrent'
+import { fitUnits } from '../learning/statistics'
 import { createTraining, type Training } from '../learning/training'
 import type { MemorySettings } from './memoryParameters'
 import { type MemoryTask, taskOf } from './tasks'
@@ -52,14 +53,8 @@ export function matchUnits(
   task: MemoryTask,
   units: number,
 ): { units: number; weightCount: number } {
-  const budget = countOf(lstm, task, units)
-  let best = { units: 1, weightCount: countOf(cell, task, 1) }
-  for (let candidate = 2; candidate <= 4 * units; candidate++) {
-    const weightCount = countOf(cell, task, candidate)
-    if (Math.abs(weightCount - budget) < Math.abs(best.weightCount - budget))
-      best = { units: candidate, weightCount }
-  }
-  return best
+  const fitted = fitUnits((candidate) => countOf(cell, task, candidate), countOf(lstm, task, units))
+  return { units: fitted, weightCount: countOf(cell, task, fitted) }
 }
 
 /**

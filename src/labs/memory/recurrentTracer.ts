@@ -12,18 +12,8 @@ export interface RecurrentTrace {
   readonly memory: readonly Float32Array[]
   /** [gate][time] of [batch, units]. */
   readonly gates: readonly (readonly Float32Array[])[]
-  /** [time]; empty unless requested, see {@link RecurrentTracer}. */
+  /** [time]; empty unless requested, see `trace`. */
   readonly gradients: Float32Array
-}
-
-export interface RecurrentTracer {
-  /**
-   * Runs a network, which it borrows. With `withGradients`, it also measures the norm of the gradient of a
-   * sequence's loss with respect to the state after each step, averaged over the sequences: how much the
-   * result still depends on that state.
-   */
-  trace(network: RecurrentNetwork, withGradients: boolean): RecurrentTrace
-  dispose(): void
 }
 
 const sumArrays = (ones: Arr[]) => ones.reduce((sum, one) => sum.add(one))
@@ -38,7 +28,7 @@ export function createRecurrentTracer(
   units: number,
   width: number,
   { inputs, targets }: Sequences,
-): RecurrentTracer {
+) {
   const count = targets.length
   const each = count * width
   const length = inputs.length / each
@@ -84,7 +74,12 @@ export function createRecurrentTracer(
   }
 
   return {
-    trace(network, withGradients) {
+    /**
+     * Runs a network, which it borrows. With `withGradients`, it also measures the norm of the gradient of a
+     * sequence's loss with respect to the state after each step, averaged over the sequences: how much the
+     * result still depends on that state.
+     */
+    trace(network: RecurrentNetwork, withGradients: boolean): RecurrentTrace {
       const memory: Float32Array[] = []
       const gates: Float32Array[][] = cell.gates.map(() => [])
       const states: RecurrentState[] = []

@@ -22,16 +22,16 @@ export interface LinearClassifier {
 
 export interface PerceptronLabPicture {
   readonly points: readonly LabelledPoint[]
-  /** The index of the latest example; absent before the first. */
-  readonly lastExample?: number
+  /** The index of the latest example; undefined before the first. */
+  readonly lastExample: number | undefined
   readonly perceptron: LinearClassifier & {
     /** Number of corrections, and Novikoff's upper bound: infinite if no line separates the classes. */
     readonly mistakeCount: number
     readonly mistakeBound: number
     /** Number of corrections after each example: x, y, … */
     readonly mistakeCurve: Float32Array
-    /** The epoch in which all points were correct for the first time; absent until then. */
-    readonly epochsToConverge?: number
+    /** The epoch in which all points were correct for the first time; undefined until then. */
+    readonly epochsToConverge: number | undefined
   }
   readonly adaline: LinearClassifier & {
     /** Mean squared error over all points. */
@@ -82,7 +82,7 @@ export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = 
       },
       step() {
         if (sequence.length === 0) {
-          const all = points.map((_, index) => index)
+          const all = [...points.keys()]
           sequence = settings.shuffle ? order.shuffle(all) : all
         }
         lastExample = sequence.shift()!
@@ -102,7 +102,7 @@ export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = 
       },
       picture: () => ({
         points,
-        ...(lastExample !== undefined && { lastExample }),
+        lastExample,
         perceptron: {
           weights: [...rosenblatt],
           wrongCount: countWrong(rosenblatt),
@@ -110,7 +110,7 @@ export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = 
           mistakeCurve: corrections.points(),
           mistakeCount,
           mistakeBound,
-          ...(epochsToConverge !== undefined && { epochsToConverge }),
+          epochsToConverge,
         },
         adaline: {
           weights: [...adaline],

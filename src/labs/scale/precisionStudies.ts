@@ -1,3 +1,5 @@
+import { getValues } from '../learning/curve'
+import { computeMean } from '../learning/statistics'
 import { createRunner } from '../runner/createRunner'
 import type { Study } from '../runner/experiment'
 import type { PrecisionContenderPicture } from './precisionContender'
@@ -10,9 +12,8 @@ const accuracyOf = ({ accuracyCurve }: PrecisionContenderPicture) => accuracyCur
 
 /** The mean loss over the last tenth of the run. */
 function lossOf({ lossCurve }: PrecisionContenderPicture): number {
-  const values = lossCurve.filter((_, at) => at % 2 === 1)
-  const tail = values.slice(Math.floor(values.length * 0.9))
-  return tail.reduce((sum, one) => sum + one, 0) / tail.length
+  const values = getValues(lossCurve)
+  return computeMean(values.slice(Math.floor(values.length * 0.9)))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
-const { experiment, softmax } = await import('../../../src/labs/attention/charactersExperiment')
+const { experiment } = await import('../../../src/labs/attention/charactersExperiment')
 const { charactersParameters, minTextLength, maxTextLength } = await import(
   '../../../src/labs/attention/charactersParameters'
 )
@@ -85,15 +85,6 @@ it('the characters experiment frees all its arrays', () => {
   expect(liveArrays()).toBe(during)
   run.dispose()
   expect(liveArrays()).toBe(before)
-})
-
-it('softmax makes the largest score more certain at lower temperatures', () => {
-  for (const temperature of charactersParameters.temperature.values) {
-    const values = softmax([1, 3, 2], temperature)
-    expect(values.reduce((sum, one) => sum + one)).toBeCloseTo(1, 10)
-    expect(Math.max(...values)).toBe(values[1])
-  }
-  expect(softmax([1, 3, 2], 0.1)[1]).toBeGreaterThan(0.999)
 })
 
 /** More different characters than the alphabet keeps. */

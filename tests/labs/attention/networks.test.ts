@@ -15,7 +15,7 @@ import {
   runTransformer,
   type Transformer,
 } from '../../../src/labs/attention/transformer'
-import { encodeTargets, fitUnits } from '../../../src/labs/attention/translator'
+import { encodeTargets } from '../../../src/labs/attention/translator'
 import { floatArray } from '../../../src/labs/learning/layers'
 import { createRandom } from '../../../src/labs/learning/random'
 
@@ -84,9 +84,4 @@ it('positionalEncoding gives each position a different code of sines and cosines
   expect(rows[1]![0]).toBeCloseTo(Math.sin(1), 6)
   expect(rows[1]![3]).toBeCloseTo(Math.cos(0.1), 6)
   expect(new Set(rows.map(String)).size).toBe(20)
-})
-
-it('fitUnits finds the number of units whose size is closest to the budget', () => {
-  expect(fitUnits((units) => units ** 2, 50)).toBe(7)
-  expect(fitUnits((units) => units ** 2, 60)).toBe(8)
 })

@@ -7,6 +7,7 @@ import type { PictureProps } from '../../../views/labs/shared/definition'
 import { Chart } from '../../../views/plot/Chart'
 import { Raster } from '../../../views/plot/Raster'
 import { StackedAreaChart } from '../../../views/plot/StackedAreaChart'
+import { getValues } from '../../learning/curve'
 import type { ExpertsLabPicture } from '../expertsExperiment'
 import type { expertsParameters } from '../expertsParameters'
 import styles from './ExpertsPicture.module.css'
@@ -130,7 +131,7 @@ function Panels({ picture, total, settings, language }: Props) {
           title={messages.dropped}
           xLabel={messages.steps}
           xDomain={[0, total]}
-          yDomain={[0, Math.max(0.5, ...mixture.droppedCurve.filter((_, index) => index % 2 === 1))]}
+          yDomain={[0, Math.max(0.5, ...getValues(mixture.droppedCurve))]}
           formatY={formatShare}
           series={[
             { name: messages.droppedName, points: mixture.droppedCurve, colourVariable: '--contender-2' },

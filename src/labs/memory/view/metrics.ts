@@ -1,3 +1,5 @@
+import { makeCurve } from '../../learning/curve'
+import { computeMean } from '../../learning/statistics'
 import type { MemoryLabPicture, RecurrentContenderPicture } from '../memoryPicture'
 
 /** The accuracy from which a task counts as solved. */
@@ -10,28 +12,13 @@ export const computeGradientRatios = ({ initialGradients, gradients }: Recurrent
 })
 
 /** The gradient relative to the last step, as a curve x, y, …; x is the number of steps before the end. */
-export function createBackwardCurve(gradients: Float32Array): Float32Array {
-  const last = gradients.length - 1
-  return Float32Array.from({ length: 2 * gradients.length }, (_, at) => {
-    const stepsBack = Math.floor(at / 2)
-    return at % 2 === 0 ? stepsBack : gradients[last - stepsBack]! / gradients[last]!
-  })
-}
+export const createBackwardCurve = (gradients: Float32Array): Float32Array =>
+  makeCurve(gradients.map((one) => one / gradients.at(-1)!).reverse())
 
 /**
  * The minimum of the gradient axis for a sequence length: about the ratio left after that many tanh steps.
  */
 export const computeMinShownGradient = (length: number) => 10 ** -(1 + Math.ceil(length / 4))
-
-export function softmax(scores: Float32Array): number[] {
-  const max = Math.max(...scores)
-  const exponentials = Array.from(scores, (score) => Math.exp(score - max))
-  const sum = exponentials.reduce((total, value) => total + value)
-  return exponentials.map((value) => value / sum)
-}
-
-export const computeMean = (values: Float32Array) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** The mean of a gate over all units and steps of the example, 0 to 1; undefined if there is no such gate. */
 export function computeMeanOpenness({ gates }: RecurrentContenderPicture, name: string): number | undefined {

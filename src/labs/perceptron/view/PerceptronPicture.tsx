@@ -6,6 +6,7 @@ import { useCustomPoints } from '../../../views/labs/points/useCustomPoints'
 import type { PictureProps } from '../../../views/labs/shared/definition'
 import { Chart } from '../../../views/plot/Chart'
 import { DecisionBoundary, PointPlot, type PointTool } from '../../../views/plot/PointPlot'
+import { getValues } from '../../learning/curve'
 import type { PerceptronLabPicture } from '../perceptronExperiment'
 import type { perceptronParameters } from '../perceptronParameters'
 import styles from './PerceptronPicture.module.css'
@@ -63,13 +64,7 @@ export function PerceptronPicture({
           title={messages.wrongCurve}
           xLabel={messages.examples}
           xDomain={[0, total]}
-          yDomain={[
-            0,
-            Math.max(
-              0.5,
-              ...[...perceptron.errorCurve, ...adaline.errorCurve].filter((_, index) => index % 2 === 1),
-            ),
-          ]}
+          yDomain={[0, Math.max(0.5, ...getValues([...perceptron.errorCurve, ...adaline.errorCurve]))]}
           formatY={(value) => formatPercent(value, language)}
           series={[
             { name: messages.perceptron, points: perceptron.errorCurve, colourVariable: '--contender-1' },

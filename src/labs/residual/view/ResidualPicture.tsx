@@ -2,12 +2,13 @@ import { formatMagnitude, formatPercent } from '../../../i18n/format/formatNumbe
 import { useMessages } from '../../../views/hooks/context'
 import type { PictureProps } from '../../../views/labs/shared/definition'
 import { Chart, type ChartSeries } from '../../../views/plot/Chart'
+import { getValues, makeCurve } from '../../learning/curve'
 import type { ResidualContenderPicture } from '../residualContender'
 import type { LayerStatistics } from '../residualEvaluator'
 import type { ResidualLabPicture } from '../residualExperiment'
 import type { residualParameters } from '../residualParameters'
 import { NetworkStrip } from './NetworkStrip'
-import { getDecadeDomain, makeProfile, measureSpread, smoothCurve } from './profile'
+import { getDecadeDomain, measureSpread, smoothCurve } from './profile'
 import styles from './ResidualPicture.module.css'
 
 /** The cross-entropy of random guessing among ten digits, in nats. */
@@ -60,9 +61,7 @@ export function ResidualPicture({
   ]
   const layerDomain = [0, depth] as const
   const smoothLoss = ({ lossCurve }: ResidualContenderPicture) => smoothCurve(lossCurve, smoothingSteps)
-  const losses = contenders.map(({ contender }) =>
-    smoothLoss(contender).filter((_, index) => index % 2 === 1),
-  )
+  const losses = contenders.map(({ contender }) => getValues(smoothLoss(contender)))
   const isHigh = losses.some((values) => values.some((loss) => loss > maxLinearLoss))
   return (
     <div className={styles.picture}>
@@ -120,7 +119,7 @@ export function ResidualPicture({
         isLogarithmic
         height={210}
         formatY={number}
-        series={profiles(({ gradientNorms }) => makeProfile(gradientNorms, 1))}
+        series={profiles(({ gradientNorms }) => makeCurve(gradientNorms, 1))}
       />
       <div className={styles.pair}>
         <Chart
@@ -133,14 +132,14 @@ export function ResidualPicture({
           )}
           isLogarithmic
           formatY={number}
-          series={profiles(({ signalSizes }) => makeProfile(signalSizes, 0, blockLayers))}
+          series={profiles(({ signalSizes }) => makeCurve(signalSizes, 0, blockLayers))}
         />
         <Chart
           title={messages.similarity}
           xLabel={messages.layer}
           xDomain={layerDomain}
           yDomain={[0, 1]}
-          series={profiles(({ similarity }) => makeProfile(similarity, 0, blockLayers))}
+          series={profiles(({ similarity }) => makeCurve(similarity, 0, blockLayers))}
         />
       </div>
     </div>

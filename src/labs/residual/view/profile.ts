@@ -1,13 +1,3 @@
-/** Values at equal distances as a curve x, y, x, y, … that starts at `firstX`. */
-export function makeProfile(values: ArrayLike<number>, firstX: number, stride = 1): Float32Array {
-  const points = new Float32Array(2 * values.length)
-  for (let index = 0; index < values.length; index++) {
-    points[2 * index] = firstX + index * stride
-    points[2 * index + 1] = values[index]!
-  }
-  return points
-}
-
 /** The powers of ten around `minDomain` and all positive finite values: an axis that seldom changes. */
 export function getDecadeDomain(
   series: readonly ArrayLike<number>[],

@@ -4,7 +4,6 @@ import type {
   TranslatorPicture,
 } from '../../../../src/labs/attention/translateExperiment'
 import { toVisibleCharacter } from '../../../../src/labs/attention/view/shared/glyphs'
-import { meanOfLast, natsToBits } from '../../../../src/labs/attention/view/shared/loss'
 import {
   countAdditiveHits,
   countCorrect,
@@ -87,16 +86,6 @@ it('countAdditiveHits and findBestHead count rows whose maximum is at a target d
 it('countCorrect compares digits position by position', () => {
   expect(countCorrect(picture.translators[1]!, [2, 6])).toBe(2)
   expect(countCorrect(picture.translators[1]!, [6, 6])).toBe(1)
-})
-
-it('meanOfLast averages the last values of a curve', () => {
-  expect(meanOfLast([1, 9, 2, 4, 3, 6], 2)).toBe(5)
-  expect(meanOfLast([1, 9])).toBe(9)
-  expect(meanOfLast([])).toBeUndefined()
-})
-
-it('natsToBits divides by ln 2', () => {
-  expect(natsToBits(Math.LN2)).toBe(1)
 })
 
 it('toVisibleCharacter replaces whitespace by symbols', () => {

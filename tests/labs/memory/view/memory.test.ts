@@ -5,7 +5,6 @@ import {
   computeMeanOpenness,
   createBackwardCurve,
   getOutcome,
-  softmax,
 } from '../../../../src/labs/memory/view/metrics'
 
 const createContender = (changes: Partial<RecurrentContenderPicture>): RecurrentContenderPicture => ({
@@ -24,13 +23,6 @@ describe('gradients of a recurrent network', () => {
   it('are plotted backwards from the last step, relative to it', () => {
     expect([...createBackwardCurve(Float32Array.of(1, 2, 4))]).toEqual([0, 1, 1, 0.5, 2, 0.25])
   })
-})
-
-it('softmax gives equal scores equal probabilities, and e times as much to a score higher by 1', () => {
-  const [first, equal, higher] = softmax(Float32Array.of(500, 500, 501)) as [number, number, number]
-  expect(first + equal + higher).toBeCloseTo(1)
-  expect(equal).toBe(first)
-  expect(higher / first).toBeCloseTo(Math.E)
 })
 
 it('computeMeanOpenness averages a gate over the sequence, and is undefined without the gate', () => {

@@ -1,10 +1,11 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
 import { defineExperimentPart } from '../../../../views/labs/shared/defineParts'
+import { meanOfLast } from '../../../learning/curve'
+import { natsToBits } from '../../../learning/statistics'
 import type { CharactersLabPicture } from '../../charactersExperiment'
 import { charactersParameters } from '../../charactersParameters'
 import { toVisibleCharacter } from '../shared/glyphs'
-import { meanOfLast, natsToBits } from '../shared/loss'
 import { CharactersPicture } from './CharactersPicture'
 
 /** Joins characters for a sentence; line breaks become ⏎. */

@@ -2,10 +2,11 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import { joinSentences } from '../../../../i18n/format/grammar'
 import { getMessages } from '../../../../i18n/messages'
 import { defineExperimentPart } from '../../../../views/labs/shared/defineParts'
+import { meanOfLast } from '../../../learning/curve'
+import { computeMean } from '../../../learning/statistics'
 import type { TranslationPicture } from '../../translateExperiment'
 import { translateParameters } from '../../translateParameters'
 import type { TranslatorName } from '../../translator'
-import { meanOfLast } from '../shared/loss'
 import { countAdditiveHits, countCorrect, findBestHead, findTranslator } from './attentionMaps'
 import { TranslatePicture } from './TranslatePicture'
 
@@ -41,7 +42,6 @@ export default defineExperimentPart<typeof translateParameters, TranslationPictu
     )
     const { lossCurve, accuracyByLength } = findTranslator(picture, 'transformer')
     const nats = meanOfLast(lossCurve)
-    const mean = accuracyByLength.reduce((sum, accuracy) => sum + accuracy, 0) / accuracyByLength.length
     return [
       messages.resultLengths(format(maxLength), format(minLength), formatAccuracies(-1), formatAccuracies(0)),
       messages.resultAnswers(
@@ -59,7 +59,12 @@ export default defineExperimentPart<typeof translateParameters, TranslationPictu
       ),
       ...(causalMask || nats === undefined
         ? []
-        : [messages.resultUnmasked(format(Number(nats.toPrecision(2))), formatPercent(mean, language))]),
+        : [
+            messages.resultUnmasked(
+              format(Number(nats.toPrecision(2))),
+              formatPercent(computeMean(accuracyByLength), language),
+            ),
+          ]),
     ]
   },
   outcome(picture) {
