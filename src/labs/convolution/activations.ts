@@ -1,6 +1,6 @@
-import { type Array as Arr, type JsTree, jit, nn, tree } from '@jax-js/jax'
+import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
 import { type Pooling, toChannelsFirst } from '../learning/convolution'
-import { allShifts, framePixels, placeInFrame } from '../learning/digitFrame'
+import { allShifts, frameImages } from '../learning/digitFrame'
 import { frameTensor, readFloats } from '../learning/layers'
 import {
   type Convolutional,
@@ -38,31 +38,25 @@ export interface DigitPredictions {
 }
 
 /** Runs both networks on an 8×8 image at all shifts at once. */
-export interface ActivationReader {
-  /** @param shift The index in {@link allShifts} for which the activations are returned. */
-  read(
-    image: Float32Array,
-    shift: number,
-    nets: { convolutional: Convolutional; perceptron: Perceptron },
-  ): DigitActivations
-  dispose(): void
-}
-
-export function createActivationReader(pooling: Pooling, sharing: boolean): ActivationReader {
-  const both = jit((c: JsTree<Arr>, p: JsTree<Arr>, x: Arr) => {
-    const { first, second, scores } = runConvolutional(pooling, sharing, c as Convolutional, x.ref)
-    const perceived = runPerceptron(p as Perceptron, x)
+export function createActivationReader(pooling: Pooling, sharing: boolean) {
+  const both = jit((c: Convolutional, p: Perceptron, x: Arr) => {
+    const { first, second, scores } = runConvolutional(pooling, sharing, c, x.ref)
+    const perceived = runPerceptron(p, x)
     return [first, second, nn.softmax(scores, -1), perceived.hidden, nn.softmax(perceived.scores, -1)]
   })
   return {
-    read(image, shift, { convolutional, perceptron }) {
-      const frames = new Float32Array(allShifts.length * framePixels)
-      for (const [at, one] of allShifts.entries()) placeInFrame(image, 0, one, frames, at)
-      const results = both(
-        tree.ref(convolutional) as never,
-        tree.ref(perceptron) as never,
-        frameTensor(frames),
+    /** @param shift The index in {@link allShifts} for which the activations are returned. */
+    read(
+      image: Float32Array,
+      shift: number,
+      { convolutional, perceptron }: { convolutional: Convolutional; perceptron: Perceptron },
+    ): DigitActivations {
+      const frames = frameImages(
+        image,
+        allShifts.map(() => 0),
+        (at) => allShifts[at]!,
       )
+      const results = both(tree.ref(convolutional), tree.ref(perceptron), frameTensor(frames))
       const [first, second, convolutionalShares, hidden, perceptronShares] = results.map(readFloats) as [
         Float32Array,
         Float32Array,

@@ -1,23 +1,8 @@
-import { type Array as Arr, type JsTree, jit, tree } from '@jax-js/jax'
+import type { Array as Arr, JsTree } from '@jax-js/jax'
+import { countCorrect, createClassifier } from '../learning/classifier'
 import { crossEntropy, frameTensor, intArray } from '../learning/layers'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
-import { predictClasses } from './convolutionNetwork'
-
-/** One of the networks that are trained on the same digits, in the same batches in the same order. */
-export interface ConvolutionContender<P> {
-  /** Borrowed, like `Training.parameters`. */
-  readonly parameters: P
-  /** One update on framed images, [batch, 14, 14], and their classes. */
-  learn(step: number, frames: Float32Array<ArrayBuffer>, classes: Int32Array<ArrayBuffer>): void
-  /**
-   * The number of framed images that it classifies correctly. Always call it with the same number of images.
-   */
-  countCorrect(frames: Float32Array<ArrayBuffer>, classes: Int32Array): number
-  /** The cross-entropy of each batch before its update, in nats: step, loss, … */
-  losses(): Float32Array
-  dispose(): void
-}
 
 const maxPoints = 200
 /**
@@ -27,6 +12,8 @@ const maxPoints = 200
 const initialRate = 0.01
 
 /**
+ * One of the networks that are trained on the same digits, in the same batches in the same order.
+ *
  * @param total The steps of the run.
  * @param scores Consumes the parameters and images, [batch, 14, 14, 1], and returns [batch, 10].
  */
@@ -34,27 +21,28 @@ export function createConvolutionContender<P extends JsTree<Arr>>(
   total: number,
   parameters: P,
   scores: (parameters: P, images: Arr) => Arr,
-): ConvolutionContender<P> {
-  const loss = (p: P, ...[x, y]: Arr[]) => crossEntropy(scores(p, x!), y!)
-  const training = createTraining(parameters, loss)
-  const answer = jit((p: JsTree<Arr>, x: Arr) => predictClasses(scores(p as P, x)))
+) {
+  const training = createTraining(parameters, (p: P, x: Arr, y: Arr) => crossEntropy(scores(p, x), y))
+  const classifier = createClassifier(scores)
   const losses = createSeries(maxPoints)
   const rate = (step: number) => initialRate * (1 - (step - 1) / total)
   return {
+    /** Borrowed, like `Training.parameters`. */
     get parameters() {
       return training.parameters
     },
-    learn(step, frames, classes) {
+    /** One update on framed images, [batch, 14, 14], and their classes. */
+    learn(step: number, frames: Float32Array<ArrayBuffer>, classes: Int32Array<ArrayBuffer>) {
       losses.add(step, training.step(rate(step), frameTensor(frames), intArray(classes)))
     },
-    countCorrect(frames, classes) {
-      const answers = answer(tree.ref(training.parameters) as never, frameTensor(frames)).dataSync()
-      return classes.reduce((sum, one, index) => sum + Number(answers[index] === one), 0)
-    },
+    /** The number of framed images that it classifies correctly. */
+    countCorrect: (frames: Float32Array<ArrayBuffer>, classes: Int32Array) =>
+      countCorrect(classifier.predict(training.parameters, frameTensor(frames)), classes),
+    /** The cross-entropy of each batch before its update, in nats: step, loss, … */
     losses: losses.points,
     dispose() {
       training.dispose()
-      answer.dispose()
+      classifier.dispose()
     },
   }
 }

@@ -8,7 +8,7 @@ import {
   randomShift,
 } from '../learning/digitFrame'
 import { type Digits, digitPixels } from '../learning/digits'
-import { readFloats } from '../learning/layers'
+import { countParameters, readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createShuffledBatches } from '../learning/shuffledBatches'
 import type { Experiment, Run } from '../runner/experiment'
@@ -20,7 +20,6 @@ import {
   computeConvolutionalScores,
   computePerceptronScores,
   countConvolutionalParameters,
-  countConvolutionParameters,
   firstSide,
   initConvolutional,
   initPerceptron,
@@ -59,8 +58,7 @@ function begin(
   )
   const evaluator = createDigitEvaluator([cnn, mlp], test, total)
   const activationReader = createActivationReader(pooling, sharing)
-  const items = Array.from({ length: train.count }, (_, index) => index)
-  const nextBatch = createShuffledBatches(createGenerator(2), items, batch)
+  const nextBatch = createShuffledBatches(createGenerator(2), [...train.labels.keys()], batch)
   const shiftRandom = createGenerator(3)
   let shownSettings = settings
   let done = 0
@@ -86,8 +84,8 @@ function begin(
       step: done,
       total,
       parameterCounts: {
-        convolutional: countConvolutionParameters(parameters.convolutional),
-        perceptron: countConvolutionParameters(parameters.perceptron),
+        convolutional: countParameters(parameters.convolutional),
+        perceptron: countParameters(parameters.perceptron),
       },
       sharedParameterCount: countConvolutionalParameters(kernelCount),
       kernelCount,

@@ -1,4 +1,4 @@
-import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
+import { type Array as Arr, nn } from '@jax-js/jax'
 import {
   connectLocally,
   convolve,
@@ -63,9 +63,6 @@ export function countConvolutionalParameters(kernelCount: number): number {
 export const matchHiddenUnits = (kernelCount: number) =>
   Math.round((countConvolutionalParameters(kernelCount) - classCount) / (framePixels + 1 + classCount))
 
-export const countConvolutionParameters = (parameters: Convolutional | Perceptron) =>
-  tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)
-
 /** A network's scores for images, and its layers' activations, after ReLU and before pooling. */
 export type Responses = {
   /** [batch, 12, 12, kernels] */
@@ -111,6 +108,3 @@ export function computePerceptronScores(p: Perceptron, x: Arr): Arr {
   hidden.dispose()
   return scores
 }
-
-/** The class with the highest score, [batch], for scores of [batch, 10]; consumes them. */
-export const predictClasses = (scores: Arr): Arr => np.argmax(scores, -1)

@@ -1,21 +1,7 @@
 import { allShifts, frameImages, noShift, type Shift } from '../learning/digitFrame'
 import type { DigitSet } from '../learning/digits'
-import { createSeries, type Series } from '../learning/series'
-import type { ConvolutionContender } from './convolutionContender'
-
-/** Measures the accuracy of each network on test digits, a part at a time, during the run. */
-export interface DigitEvaluator {
-  /** Does the measurements that are due after a step. */
-  afterStep(step: number): void
-  /**
-   * The accuracy on unshifted digits, a curve for each network: on a third of the digits; at the end on all.
-   */
-  readonly accuracyCurves: readonly Series[]
-  /** The latest accuracy; NaN before the first. */
-  readonly latest: readonly number[]
-  /** The accuracy on a third of the digits at each of {@link allShifts}; NaN where not yet measured. */
-  readonly accuracyByShift: Float32Array[]
-}
+import { createSeries } from '../learning/series'
+import { computeMean } from '../learning/statistics'
 
 /** There are 3 · 599 test digits; a part takes every third, so that it has all writers. */
 const parts = 3
@@ -35,16 +21,19 @@ const order = allShifts
 
 /** The mean accuracy over the shifts whose distance satisfies a condition. */
 export function meanOver(byShift: Float32Array, isIncluded: (distance: number) => boolean): number {
-  const included = [...byShift].filter((_, index) => isIncluded(distance(allShifts[index]!)))
-  return included.reduce((sum, one) => sum + one, 0) / included.length
+  return computeMean(byShift.filter((_, index) => isIncluded(distance(allShifts[index]!))))
 }
 
-/** @param total The steps of the run. */
-export function createDigitEvaluator(
-  contenders: readonly ConvolutionContender<unknown>[],
-  test: DigitSet,
-  total: number,
-): DigitEvaluator {
+interface Contender {
+  countCorrect(frames: Float32Array<ArrayBuffer>, classes: Int32Array): number
+}
+
+/**
+ * Measures the accuracy of each network on test digits, a part at a time, during the run.
+ *
+ * @param total The steps of the run.
+ */
+export function createDigitEvaluator(contenders: readonly Contender[], test: DigitSet, total: number) {
   const testParts = Array.from({ length: parts }, (_, part) => {
     const indexes = Array.from({ length: test.count / parts }, (_, index) => index * parts + part)
     return { indexes, classes: Int32Array.from(indexes, (index) => test.labels[index]!) }
@@ -85,10 +74,16 @@ export function createDigitEvaluator(
   }
 
   return {
+    /**
+     * The accuracy on unshifted digits, a curve for each network: on a third of the digits; at the end on all.
+     */
     accuracyCurves,
+    /** The latest accuracy; NaN before the first. */
     latest,
+    /** The accuracy on a third of the digits at each of {@link allShifts}; NaN where not yet measured. */
     accuracyByShift,
-    afterStep(step) {
+    /** Does the measurements that are due after a step. */
+    afterStep(step: number) {
       const stepsLeft = total - step
       if (stepsLeft < parts) measureAll(step, parts - 1 - stepsLeft)
       else if (step % period === 0) add(step, countCorrect(0, noShift), testParts[0]!.classes.length)

@@ -1,6 +1,7 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
+import { countCorrect, createClassifier } from '../learning/classifier'
 import { type DigitSet, digitPixels } from '../learning/digits'
-import { floatArray, intArray } from '../learning/layers'
+import { floatArray, intArray, readFloats } from '../learning/layers'
 import type { Minibatch } from '../learning/minibatch'
 import { createSeries } from '../learning/series'
 import { createGradientDescent, createTraining } from '../learning/training'
@@ -17,6 +18,9 @@ export interface DeepNetPicture {
    */
   readonly gradientNorms: Float32Array
 }
+
+const toArrays = ({ images, labels }: Minibatch) =>
+  [floatArray(images, [labels.length, digitPixels]), intArray(labels)] as const
 
 /** Updates between two measurements. */
 const testInterval = 50
@@ -38,9 +42,7 @@ export function createDeepNetTraining({
   const training = (adam ? createTraining : createGradientDescent)(net, computeLoss)
   // The test images stay in the array library; each measurement borrows them.
   const images = floatArray(Float32Array.from(test.images), [test.count, digitPixels])
-  const predictClasses = jit((network: SigmoidNet, inputs: Arr) =>
-    np.argmax(computeScores(network, inputs), -1),
-  )
+  const classifier = createClassifier(computeScores)
   const computeNorms = jit((network: SigmoidNet, inputs: Arr, labels: Arr) => {
     const { w, b, top, topBias } = grad(computeLoss)(network, inputs, labels) as SigmoidNet
     for (const other of [b, top, topBias]) other.dispose()
@@ -50,13 +52,8 @@ export function createDeepNetTraining({
   let gradientNorms = new Float32Array()
 
   function examine(updates: number) {
-    const predicted = predictClasses(tree.ref(training.parameters), images.ref).dataSync()
-    const correct = test.labels.reduce((sum, label, image) => sum + Number(predicted[image] === label), 0)
-    accuracy.add(updates, correct / test.count)
-  }
-  function measureGradients({ images: batchImages, labels }: Minibatch) {
-    const arrays = [floatArray(batchImages, [labels.length, digitPixels]), intArray(labels)] as const
-    gradientNorms = Float32Array.from(computeNorms(tree.ref(training.parameters), ...arrays).dataSync())
+    const predicted = classifier.predict(training.parameters, images.ref)
+    accuracy.add(updates, countCorrect(predicted, test.labels) / test.count)
   }
 
   return {
@@ -67,13 +64,9 @@ export function createDeepNetTraining({
       const batch = next()
       if (updates % testInterval === 0) {
         examine(updates)
-        measureGradients(batch)
+        gradientNorms = readFloats(computeNorms(tree.ref(training.parameters), ...toArrays(batch)))
       }
-      const { images: inputs, labels } = batch
-      loss.add(
-        updates,
-        training.step(rate, floatArray(inputs, [labels.length, digitPixels]), intArray(labels)),
-      )
+      loss.add(updates, training.step(rate, ...toArrays(batch)))
     },
     picture: (): DeepNetPicture => ({
       lossCurve: loss.points(),
@@ -81,10 +74,7 @@ export function createDeepNetTraining({
       gradientNorms,
     }),
     dispose() {
-      training.dispose()
-      images.dispose()
-      predictClasses.dispose()
-      computeNorms.dispose()
+      for (const one of [training, images, classifier, computeNorms]) one.dispose()
     },
   }
 }

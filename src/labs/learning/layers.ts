@@ -1,4 +1,4 @@
-import { type Array as Arr, nn, numpy as np } from '@jax-js/jax'
+import { type Array as Arr, type JsTree, nn, numpy as np, tree } from '@jax-js/jax'
 import { framePixels, frameSide } from './digitFrame'
 import type { Random } from './random'
 
@@ -51,6 +51,13 @@ export const intArray = (values: Int32Array<ArrayBuffer>, shape: number[] = [val
 
 export const floatArray = (values: Float32Array<ArrayBuffer>, shape: number[] = [values.length]): Arr =>
   np.array(values, { shape })
+
+/** A single number as an array. */
+export const scalar = (value: number): Arr => floatArray(Float32Array.of(value), [])
+
+/** The number of weights and biases of a network; only borrows it. */
+export const countParameters = (parameters: JsTree<Arr>): number =>
+  tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)
 
 /** Reads the numbers of an array, row by row; consumes it. */
 export const readFloats = (array: Arr): Float32Array<ArrayBuffer> => Float32Array.from(array.dataSync())

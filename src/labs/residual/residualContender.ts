@@ -1,10 +1,11 @@
-import type { Array as Arr } from '@jax-js/jax'
+import { type Array as Arr, tree } from '@jax-js/jax'
 import { digitPixels } from '../learning/digits'
-import { crossEntropy, floatArray, intArray } from '../learning/layers'
+import { crossEntropy, floatArray, intArray, scalar } from '../learning/layers'
+import type { Minibatch } from '../learning/minibatch'
 import type { Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
-import { type Accuracy, type LayerStatistics, type ResidualEvaluator, scalar } from './residualEvaluator'
+import type { LayerStatistics, ResidualEvaluator } from './residualEvaluator'
 import { initResidual, type ResidualShape, type ResidualWeights, runResidual } from './residualNetwork'
 
 /** The metrics of one network. */
@@ -15,29 +16,22 @@ export interface ResidualContenderPicture {
   readonly trainAccuracyCurve: Float32Array
   /** Accuracy on 512 test images (other writers): step, share, … */
   readonly testAccuracyCurve: Float32Array
-  /** At initialisation, and at the latest measurement; absent before the first step. */
-  readonly layerStatistics?: { readonly initial: LayerStatistics; readonly latest: LayerStatistics }
+  /** At initialisation, and at the latest measurement; undefined before the first step. */
+  readonly layerStatistics:
+    | { readonly initial: LayerStatistics; readonly latest: LayerStatistics }
+    | undefined
 }
 
-/** One of the two networks, in training. */
-export interface ResidualContender {
-  step(done: number, rate: number, images: Float32Array<ArrayBuffer>, labels: Int32Array<ArrayBuffer>): void
-  evaluate(done: number): void
-  measureLayers(): void
-  picture(): ResidualContenderPicture
-  dispose(): void
-}
-
-/** Starts from random weights, with skip connections (1) or without (0). */
+/** One of the two networks, in training from random weights, with skip connections (1) or without (0). */
 export function createResidualContender(
   random: Random,
   shape: ResidualShape,
   skip: 0 | 1,
   evaluator: ResidualEvaluator,
-): ResidualContender {
+) {
   const loss = (parameters: ResidualWeights, x: Arr, y: Arr, skipFactor: Arr) => {
     const { scores, signals } = runResidual(parameters, x, skipFactor, shape)
-    for (const one of signals) one.dispose()
+    tree.dispose(signals)
     return crossEntropy(scores, y)
   }
   const training = createTraining(initResidual(random, shape.depth), loss)
@@ -45,12 +39,12 @@ export function createResidualContender(
   const [train, test] = [createSeries(), createSeries()]
   let layerStatistics: ResidualContenderPicture['layerStatistics']
   return {
-    step(done, rate, images, labels) {
+    step(done: number, rate: number, { images, labels }: Minibatch) {
       const x = floatArray(images, [labels.length, digitPixels])
       losses.add(done, training.step(rate, x, intArray(labels), scalar(skip)))
     },
-    evaluate(done) {
-      const shares: Accuracy = evaluator.accuracy(training.parameters, skip)
+    evaluate(done: number) {
+      const shares = evaluator.accuracy(training.parameters, skip)
       train.add(done, shares.train)
       test.add(done, shares.test)
     },
@@ -58,11 +52,11 @@ export function createResidualContender(
       const latest = evaluator.layerStatistics(training.parameters, skip)
       layerStatistics = { initial: layerStatistics?.initial ?? latest, latest }
     },
-    picture: () => ({
+    picture: (): ResidualContenderPicture => ({
       lossCurve: losses.points(),
       trainAccuracyCurve: train.points(),
       testAccuracyCurve: test.points(),
-      ...(layerStatistics && { layerStatistics }),
+      layerStatistics,
     }),
     dispose: training.dispose,
   }

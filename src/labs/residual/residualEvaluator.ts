@@ -1,6 +1,7 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
+import { countCorrect, createClassifier } from '../learning/classifier'
 import { type DigitSet, type Digits, digitPixels } from '../learning/digits'
-import { crossEntropy, floatArray, intArray } from '../learning/layers'
+import { crossEntropy, floatArray, intArray, scalar } from '../learning/layers'
 import { type ResidualShape, type ResidualWeights, runResidual } from './residualNetwork'
 
 /** Statistics of the signals and gradients through a network's layers. */
@@ -19,18 +20,6 @@ export interface LayerStatistics {
   readonly similarity: Float32Array
 }
 
-export interface Accuracy {
-  readonly train: number
-  readonly test: number
-}
-
-/** Evaluates networks of one shape, with programs that are compiled once for both networks. */
-export interface ResidualEvaluator {
-  layerStatistics(parameters: ResidualWeights, skip: number): LayerStatistics
-  accuracy(parameters: ResidualWeights, skip: number): Accuracy
-  dispose(): void
-}
-
 /**
  * Images for the layer statistics, as many as in a batch (which compiles faster), and images of each set for
  * the accuracy: always the first ones.
@@ -43,7 +32,10 @@ const firstOf = ({ images, labels }: DigitSet, count: number) => ({
   labels: labels.slice(0, count),
 })
 
-export function createResidualEvaluator(shape: ResidualShape, { train, test }: Digits): ResidualEvaluator {
+export type ResidualEvaluator = ReturnType<typeof createResidualEvaluator>
+
+/** Evaluates networks of one shape, with programs that are compiled once for both networks. */
+export function createResidualEvaluator(shape: ResidualShape, { train, test }: Digits) {
   const statisticsData = firstOf(train, statisticsImages)
   const [trainData, testData] = [firstOf(train, accuracyImages), firstOf(test, accuracyImages)]
   const both = new Float32Array(2 * accuracyImages * digitPixels)
@@ -67,14 +59,14 @@ export function createResidualEvaluator(shape: ResidualShape, { train, test }: D
     const norms = np.sqrt(np.square(gradients).sum([2, 3])).reshape([-1])
     return [norms, np.stack(sizes), np.stack(signals.map(computeSimilarity))]
   })
-  const predictClasses = jit((parameters: ResidualWeights, x: Arr, skip: Arr) => {
+  const classifier = createClassifier((parameters: ResidualWeights, x: Arr, skip: Arr) => {
     const { scores, signals } = runResidual(parameters, x, skip, shape, accuracyImages)
-    for (const one of signals) one.dispose()
-    return np.argmax(scores, -1)
+    tree.dispose(signals)
+    return scores
   })
 
   return {
-    layerStatistics(parameters, skip) {
+    layerStatistics(parameters: ResidualWeights, skip: number): LayerStatistics {
       const data = [
         floatArray(statisticsData.images, [statisticsImages, digitPixels]),
         intArray(statisticsData.labels),
@@ -84,26 +76,21 @@ export function createResidualEvaluator(shape: ResidualShape, { train, test }: D
       const [gradients, sizes, likeness] = results.map((one) => one.dataSync() as Float32Array)
       return { gradientNorms: gradients!, signalSizes: sizes!, similarity: likeness! }
     },
-    accuracy(parameters, skip) {
-      const results = predictClasses(
-        tree.ref(parameters),
-        floatArray(both, [2 * accuracyImages, digitPixels]),
-        scalar(skip),
-      ) as Arr
-      const classes = results.dataSync()
-      const share = (labels: Int32Array, from: number) =>
-        labels.filter((label, index) => label === classes[from + index]).length / accuracyImages
-      return { train: share(trainData.labels, 0), test: share(testData.labels, accuracyImages) }
+    /** The shares of training and of test images that a network classifies correctly. */
+    accuracy(parameters: ResidualWeights, skip: number) {
+      const images = floatArray(both, [2 * accuracyImages, digitPixels])
+      const classes = classifier.predict(parameters, images, scalar(skip))
+      return {
+        train: countCorrect(classes, trainData.labels) / accuracyImages,
+        test: countCorrect(classes, testData.labels, accuracyImages) / accuracyImages,
+      }
     },
     dispose() {
       computeStatistics.dispose()
-      predictClasses.dispose()
+      classifier.dispose()
     },
   }
 }
-
-/** A single number as an array. */
-export const scalar = (value: number): Arr => floatArray(Float32Array.of(value), [])
 
 /** The mean cosine similarity between two different rows of [batch, width]; consumes it. */
 function computeSimilarity(signal: Arr): Arr {

@@ -1,5 +1,5 @@
-import { type DigitSet, digitPixels } from '../learning/digits'
-import { createRandom, type Random } from '../learning/random'
+import { takeDigits } from '../learning/minibatch'
+import { createRandom } from '../learning/random'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { createResidualContender, type ResidualContenderPicture } from './residualContender'
@@ -49,10 +49,12 @@ export const experiment: Experiment<Settings<typeof residualParameters>, Residua
       },
       step() {
         if (done === 0) for (const contender of contenders) contender.measureLayers()
-        const { images, labels } = drawBatch(random, digits.train)
+        // Drawn uniformly, with replacement.
+        const indexes = Array.from({ length: batch }, () => random.nextInteger(digits.train.count))
+        const images = takeDigits(digits.train, indexes)
         done++
         for (const [index, contender] of contenders.entries()) {
-          contender.step(done, rate, images, labels)
+          contender.step(done, rate, images)
           const phase = (done + (index * measurementInterval) / 4) % measurementInterval
           if (phase === 0 || done === steps) contender.evaluate(done)
           if (phase === measurementInterval / 2 || done === steps) contender.measureLayers()
@@ -71,16 +73,4 @@ export const experiment: Experiment<Settings<typeof residualParameters>, Residua
       },
     }
   },
-}
-
-/** Images drawn uniformly from a set, with replacement. */
-function drawBatch(random: Random, set: DigitSet) {
-  const images = new Float32Array(batch * digitPixels)
-  const labels = new Int32Array(batch)
-  for (let place = 0; place < batch; place++) {
-    const from = random.nextInteger(set.count)
-    images.set(set.images.subarray(from * digitPixels, (from + 1) * digitPixels), place * digitPixels)
-    labels[place] = set.labels[from]!
-  }
-  return { images, labels }
 }

@@ -1,5 +1,6 @@
 import { frameImages, framePixels, noShift, randomShift } from '../learning/digitFrame'
 import type { DigitSet } from '../learning/digits'
+import { takeRows } from '../learning/minibatch'
 import type { Random } from '../learning/random'
 
 /** Numbers of examples per digit, one network for each. */
@@ -53,13 +54,8 @@ export function frameAll({ images, labels }: DigitSet, isScattered: boolean, ran
 }
 
 /** The framed images at some indexes, [images, 14, 14], flat. */
-export function imagesAt({ frames }: FramedSet, indexes: readonly number[]): Float32Array<ArrayBuffer> {
-  const chosen = new Float32Array(indexes.length * framePixels)
-  for (const [at, index] of indexes.entries()) {
-    chosen.set(frames.subarray(index * framePixels, (index + 1) * framePixels), at * framePixels)
-  }
-  return chosen
-}
+export const imagesAt = ({ frames }: FramedSet, indexes: readonly number[]) =>
+  takeRows(frames, framePixels, indexes)
 
 /** The classes at some indexes: positions in `digits`. */
 export const classesAt = (

@@ -1,7 +1,7 @@
 import { tree } from '@jax-js/jax'
 import { taps, toChannelsFirst } from '../learning/convolution'
 import type { Digits } from '../learning/digits'
-import { readFloats } from '../learning/layers'
+import { countParameters, readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createShuffledBatches } from '../learning/shuffledBatches'
 import type { Experiment, Run } from '../runner/experiment'
@@ -16,13 +16,7 @@ import {
   splitDigits,
 } from './examples'
 import { createFewShotNetworks, type FewShotNetworks } from './fewShotNetworks'
-import {
-  countTransferParameters,
-  initHead,
-  initTrunk,
-  type TransferNetwork,
-  type Trunk,
-} from './transferNetwork'
+import { initHead, initTrunk, type TransferNetwork, type Trunk } from './transferNetwork'
 import type { transferParameters } from './transferParameters'
 import type { PerInitialisation, TransferLabPicture } from './transferPicture'
 import { createPretraining } from './transferPretraining'
@@ -114,8 +108,8 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
       pretrainingDigits: Int32Array.from(known),
       targetDigits: Int32Array.from(others),
       parameterCounts: {
-        pretrained: countTransferParameters(frozen ? network.head : network),
-        fresh: countTransferParameters(network),
+        pretrained: countParameters(frozen ? network.head : network),
+        fresh: countParameters(network),
       },
       pretrainingLossCurve: pretraining.lossCurve(),
       pretrainingAccuracyCurve: pretraining.accuracyCurve(),

@@ -22,9 +22,6 @@ export const initTrunk = (random: Random): Trunk => ({
 export const initHead = (random: Random): Dense =>
   initDense(random, lastSide * lastSide * widths[1], digitsPerTask)
 
-export const countTransferParameters = (parameters: TransferNetwork | Dense) =>
-  tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)
-
 /** The scores, [batch, 5], of images, [batch, 14, 14, 1]; consumes both. */
 export function computeScores({ trunk, head }: TransferNetwork, x: Arr): Arr {
   const first = nn.relu(convolve(trunk.first, x))

@@ -8,14 +8,14 @@ import { liveArrays } from '../learning/liveArrays'
 
 const { jit, numpy: np, tree } = await import('@jax-js/jax')
 const { createRandom } = await import('../../../src/labs/learning/random')
-const { crossEntropy, floatArray, intArray, randomNormals } = await import(
+const { crossEntropy, floatArray, intArray, randomNormals, scalar } = await import(
   '../../../src/labs/learning/layers'
 )
 const { initResidual, runResidual, countResidualParameters } = await import(
   '../../../src/labs/residual/residualNetwork'
 )
 const { normalise } = await import('../../../src/labs/residual/normalisation')
-const { createResidualEvaluator, scalar } = await import('../../../src/labs/residual/residualEvaluator')
+const { createResidualEvaluator } = await import('../../../src/labs/residual/residualEvaluator')
 
 const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 const kinds: readonly Normalisation[] = ['batch', 'layer', 'none']

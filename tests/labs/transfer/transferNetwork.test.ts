@@ -2,19 +2,15 @@ import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
 const { tree } = await import('@jax-js/jax')
-const { floatArray, intArray, readFloats } = await import('../../../src/labs/learning/layers')
+const { countParameters, floatArray, intArray, readFloats } = await import(
+  '../../../src/labs/learning/layers'
+)
 const { createTraining } = await import('../../../src/labs/learning/training')
 const { crossEntropy } = await import('../../../src/labs/learning/layers')
 const { createRandom } = await import('../../../src/labs/learning/random')
-const {
-  stackCopies,
-  initHead,
-  selectNetwork,
-  computeScores,
-  countTransferParameters,
-  stackedLoss,
-  initTrunk,
-} = await import('../../../src/labs/transfer/transferNetwork')
+const { stackCopies, initHead, selectNetwork, computeScores, stackedLoss, initTrunk } = await import(
+  '../../../src/labs/transfer/transferNetwork'
+)
 
 type Arr = ReturnType<typeof floatArray>
 type Net = Parameters<typeof computeScores>[0]
@@ -35,7 +31,7 @@ const all = (parameters: Net | Net['trunk'] | Net['head']) =>
 
 it('the transfer network has 1573 parameters, 325 of them in the last layer', () => {
   const one = createNetwork()
-  expect([countTransferParameters(one), countTransferParameters(one.head)]).toEqual([80 + 1168 + 325, 325])
+  expect([countParameters(one), countParameters(one.head)]).toEqual([80 + 1168 + 325, 325])
   tree.dispose(one)
 })
 
