@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import { useMessages } from '../../../views/hooks/context'
+import { Figure } from '../../../views/labs/figures/Figure'
 import type { PictureProps } from '../../../views/labs/shared/definition'
 import { DrawPad } from '../../../views/plot/DrawPad'
 import { formatDrawing, parseDrawing } from '../../learning/digitFrame'
@@ -57,11 +58,10 @@ export function DigitPanel({ picture, settings, language, onChange }: Props) {
           onChange={({ target }) => onChange({ which: target.valueAsNumber, drawn: '' })}
         />
       </figure>
-      <figure>
-        <figcaption>{messages.shift(right, down)}</figcaption>
+      <Figure title={messages.shift(right, down)}>
         <ShiftFrame digit={digit} shift={{ right, down }} onShift={onChange} />
         <p className={styles.hint}>{messages.frameHint}</p>
-      </figure>
+      </Figure>
       <ClassProbabilities picture={picture} language={language} className={styles.probabilities} />
     </div>
   )

@@ -3,6 +3,8 @@ import { countTilesPerRow, makeMosaic } from '../../../layout/labs/mosaic'
 import { computeSymmetricLimit } from '../../../layout/labs/symmetricLimit'
 import { useMessages } from '../../../views/hooks/context'
 import { useSize } from '../../../views/hooks/useSize'
+import { ContenderName } from '../../../views/labs/figures/ContenderName'
+import { Figure } from '../../../views/labs/figures/Figure'
 import { Tiles } from '../../../views/plot/Tiles'
 import { frameSide } from '../../learning/digitFrame'
 import type { ConvolutionLabPicture } from '../convolutionPicture'
@@ -41,14 +43,15 @@ export function NetworkInternals({ picture }: Props) {
   const limitWidth = (count: number) => ({ maxWidth: count * tileWidths.max })
   return (
     <div className={styles.internals} ref={box}>
-      <figure>
-        <figcaption>
-          <span className={styles.convolutional}>
-            <b>{messages.convolutional}</b>
-          </span>{' '}
-          {messages.kernels(kernelCount, positions > 1)}{' '}
-          <small>{positions > 1 ? messages.unsharedHint : messages.kernelsHint}</small>
-        </figcaption>
+      <Figure
+        title={
+          <>
+            <ContenderName number={2} name={messages.convolutional} />{' '}
+            {messages.kernels(kernelCount, positions > 1)}
+          </>
+        }
+        hint={positions > 1 ? messages.unsharedHint : messages.kernelsHint}
+      >
         <div style={limitWidth(tilesPerRow.first)}>
           {rows.map((from) => {
             const count = Math.min(tilesPerRow.first, kernelCount - from)
@@ -82,9 +85,8 @@ export function NetworkInternals({ picture }: Props) {
             )
           })}
         </div>
-      </figure>
-      <figure>
-        <figcaption>{messages.secondLayer(2 * kernelCount)}</figcaption>
+      </Figure>
+      <Figure title={messages.secondLayer(2 * kernelCount)}>
         <div style={limitWidth(tilesPerRow.second)}>
           <FeatureMaps
             values={activations?.second}
@@ -94,14 +96,15 @@ export function NetworkInternals({ picture }: Props) {
             label={messages.secondLayer(2 * kernelCount)}
           />
         </div>
-      </figure>
-      <figure>
-        <figcaption>
-          <span className={styles.perceptron}>
-            <b>{messages.perceptron}</b>
-          </span>{' '}
-          {messages.templates(hiddenUnits)} <small>{messages.templatesHint}</small>
-        </figcaption>
+      </Figure>
+      <Figure
+        title={
+          <>
+            <ContenderName number={1} name={messages.perceptron} /> {messages.templates(hiddenUnits)}
+          </>
+        }
+        hint={messages.templatesHint}
+      >
         <div style={limitWidth(tilesPerRow.templates)}>
           <Tiles
             values={templates}
@@ -116,7 +119,7 @@ export function NetworkInternals({ picture }: Props) {
             label={messages.templates(hiddenUnits)}
           />
         </div>
-      </figure>
+      </Figure>
     </div>
   )
 }

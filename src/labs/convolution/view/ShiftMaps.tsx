@@ -1,6 +1,8 @@
 import { formatPercent } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
+import { ContenderName } from '../../../views/labs/figures/ContenderName'
+import { Figure } from '../../../views/labs/figures/Figure'
 import { allShifts } from '../../learning/digitFrame'
 import type { ConvolutionLabPicture } from '../convolutionPicture'
 import { type ShiftCell, ShiftMap } from './ShiftMap'
@@ -23,9 +25,7 @@ export function ShiftMaps({ picture, shift, language, onShift }: Props) {
   const current = allShifts.findIndex(([right, down]) => right === shift.right && down === shift.down)
   const shared = { shift, onShift }
   const renderName = (network: NetworkName) => (
-    <figcaption className={styles[network]}>
-      <b>{messages[network]}</b>
-    </figcaption>
+    <ContenderName number={network === 'perceptron' ? 1 : 2} name={messages[network]} />
   )
   const renderPredictions = (network: NetworkName) => {
     const cells = allShifts.map((_, index): ShiftCell | undefined => {
@@ -40,8 +40,7 @@ export function ShiftMaps({ picture, shift, language, onShift }: Props) {
       activations &&
       (label < 0 ? messages.predictionHere(cells[current]!.text) : messages.correctPositions(correct))
     return (
-      <figure>
-        {renderName(network)}
+      <Figure title={renderName(network)}>
         <ShiftMap
           {...shared}
           cells={cells}
@@ -50,7 +49,7 @@ export function ShiftMaps({ picture, shift, language, onShift }: Props) {
           to={1}
           label={messages.predictionsMap(messages[network], description ?? messages.noPrediction)}
         />
-      </figure>
+      </Figure>
     )
   }
   const renderAccuracies = (network: NetworkName) => {
@@ -60,8 +59,7 @@ export function ShiftMaps({ picture, shift, language, onShift }: Props) {
     const accuracy = accuracyByShift[network][current]!
     const description = Number.isNaN(accuracy) ? messages.notMeasured : formatPercent(accuracy, language)
     return (
-      <figure>
-        {renderName(network)}
+      <Figure title={renderName(network)}>
         <ShiftMap
           {...shared}
           cells={cells}
@@ -70,7 +68,7 @@ export function ShiftMaps({ picture, shift, language, onShift }: Props) {
           to={1}
           label={messages.accuraciesMap(messages[network], description)}
         />
-      </figure>
+      </Figure>
     )
   }
   return (

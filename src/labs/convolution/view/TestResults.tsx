@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
+import { getContenderColour } from '../../../views/labs/figures/ContenderName'
 import { Chart } from '../../../views/plot/Chart'
 import type { ConvolutionLabPicture, PerNetwork } from '../convolutionPicture'
 import styles from './TestResults.module.css'
@@ -53,10 +54,10 @@ export function TestResults({ picture, language }: Props) {
         <thead>
           <tr>
             <td />
-            <th scope="col" className={styles.perceptron}>
+            <th scope="col" style={getContenderColour(1)}>
               {messages.perceptron}
             </th>
-            <th scope="col" className={styles.convolutional}>
+            <th scope="col" style={getContenderColour(2)}>
               {messages.convolutional}
             </th>
           </tr>

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { formatFixed, formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getContourPath } from '../../../layout/plot/contourPath'
 import { useMessages } from '../../../views/hooks/context'
+import { Figure } from '../../../views/labs/figures/Figure'
+import { TwoColumns } from '../../../views/labs/figures/TwoColumns'
 import { PointTools } from '../../../views/labs/points/PointTools'
 import { useCustomPoints } from '../../../views/labs/points/useCustomPoints'
 import type { PictureProps } from '../../../views/labs/shared/definition'
@@ -21,8 +23,8 @@ export function HiddenLayersPicture({ picture, total, settings, language, onChan
   const [tool, setTool] = useState<PointTool>(1)
   const { perceptron, mlp } = picture
   const { points, setPoints, clear } = useCustomPoints(settings, picture.points, onChange)
-  const renderSurface = (contender: HiddenLayersContender, name: string, className: string | undefined) => (
-    <figure className={className}>
+  const renderSurface = (contender: HiddenLayersContender, name: string) => (
+    <figure className={styles.surface}>
       <figcaption>
         <b>{name}</b> {formatPercent(contender.accuracy, language)}
         <small>{messages.parameterCount(formatNumber(contender.parameterCount, language))}</small>
@@ -53,15 +55,12 @@ export function HiddenLayersPicture({ picture, total, settings, language, onChan
   const minOutput = settings.activation === 'tanh' ? -1 : 0
   return (
     <div>
-      <div className={styles.surfaces}>
-        {renderSurface(perceptron, messages.perceptron, styles.perceptron)}
-        {renderSurface(mlp, messages.mlp, styles.mlp)}
-      </div>
+      <TwoColumns>
+        {renderSurface(perceptron, messages.perceptron)}
+        {renderSurface(mlp, messages.mlp)}
+      </TwoColumns>
       {settings.task === 'own' && <PointTools tool={tool} onTool={setTool} onClear={clear} />}
-      <figure className={styles.units}>
-        <figcaption>
-          {messages.units} <small>{messages.unitsHint}</small>
-        </figcaption>
+      <Figure className={styles.units} title={messages.units} hint={messages.unitsHint}>
         <ul>
           {mlp.unitMaps.map((values, index) => {
             const weight = mlp.weights.output.w[index]!
@@ -82,7 +81,7 @@ export function HiddenLayersPicture({ picture, total, settings, language, onChan
             )
           })}
         </ul>
-      </figure>
+      </Figure>
       <Chart
         title={messages.loss}
         xLabel={messages.steps}

@@ -1,5 +1,6 @@
 import { formatMagnitude, formatPercent } from '../../../i18n/format/formatNumber'
 import { useMessages } from '../../../views/hooks/context'
+import { TwoColumns } from '../../../views/labs/figures/TwoColumns'
 import type { PictureProps } from '../../../views/labs/shared/definition'
 import { ParameterField } from '../../../views/labs/shared/ParameterField'
 import { Chart, type ChartSeries } from '../../../views/plot/Chart'
@@ -37,7 +38,7 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
     }))
   return (
     <div>
-      <div className={styles.curves}>
+      <TwoColumns>
         {isRecall ? (
           <Chart
             title={messages.accuracy}
@@ -81,7 +82,7 @@ export function MemoryPicture({ picture, total, settings, language, onChange }: 
             ...createGradientLines('gradients'),
           ]}
         />
-      </div>
+      </TwoColumns>
       <section className={styles.example} aria-label={messages.example}>
         <p className={styles.title}>{messages.example}</p>
         <ParameterField

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { useMessages } from '../../../views/hooks/context'
+import { LineLegend } from '../../../views/labs/figures/LineLegend'
+import { TwoColumns } from '../../../views/labs/figures/TwoColumns'
 import { PointTools } from '../../../views/labs/points/PointTools'
 import { useCustomPoints } from '../../../views/labs/points/useCustomPoints'
 import type { PictureProps } from '../../../views/labs/shared/definition'
@@ -25,7 +27,7 @@ export function PerceptronPicture({
   const { points, setPoints, clear } = useCustomPoints(settings, picture.points, onChange)
   const hasBound = Number.isFinite(perceptron.mistakeBound)
   return (
-    <div className={styles.picture}>
+    <TwoColumns>
       <div>
         <PointPlot
           points={points}
@@ -37,10 +39,13 @@ export function PerceptronPicture({
           <DecisionBoundary weights={adaline.weights} className={styles.adaline} />
           <DecisionBoundary weights={perceptron.weights} className={styles.perceptron} />
         </PointPlot>
-        <p className={styles.legend} aria-hidden="true">
-          <span className={styles.perceptron}>{messages.perceptron}</span>
-          <span className={styles.adaline}>{messages.adaline}</span>
-        </p>
+        <LineLegend
+          lines={[
+            { name: messages.perceptron, contender: 1 },
+            { name: messages.adaline, contender: 2, isDashed: true },
+          ]}
+          aria-hidden
+        />
         <PointTools tool={tool} onTool={setTool} onClear={clear} />
       </div>
       <div>
@@ -77,6 +82,6 @@ export function PerceptronPicture({
           ]}
         />
       </div>
-    </div>
+    </TwoColumns>
   )
 }

@@ -1,5 +1,7 @@
 import { formatMagnitude, formatPercent } from '../../../i18n/format/formatNumber'
 import { useMessages } from '../../../views/hooks/context'
+import { Figure } from '../../../views/labs/figures/Figure'
+import { TwoColumns } from '../../../views/labs/figures/TwoColumns'
 import type { PictureProps } from '../../../views/labs/shared/definition'
 import { Chart, type ChartSeries } from '../../../views/plot/Chart'
 import { getValues, makeCurve } from '../../learning/curve'
@@ -65,10 +67,7 @@ export function ResidualPicture({
   const isHigh = losses.some((values) => values.some((loss) => loss > maxLinearLoss))
   return (
     <div className={styles.picture}>
-      <figure className={styles.networks}>
-        <figcaption>
-          {messages.network} <small>{messages.networkHint}</small>
-        </figcaption>
+      <Figure className={styles.networks} title={messages.network} hint={messages.networkHint}>
         {contenders.map(({ contender, name, colourVariable }, index) => {
           const gradients = contender.layerStatistics?.latest.gradientNorms
           const spread = gradients && measureSpread(gradients)
@@ -88,8 +87,8 @@ export function ResidualPicture({
             />
           )
         })}
-      </figure>
-      <div className={styles.pair}>
+      </Figure>
+      <TwoColumns>
         <Chart
           title={messages.accuracy}
           xLabel={messages.steps}
@@ -109,7 +108,7 @@ export function ResidualPicture({
           baseline={{ value: guessingLoss, name: messages.guessing }}
           series={curves(smoothLoss)}
         />
-      </div>
+      </TwoColumns>
       <p className={styles.profiles}>{messages.profilesHint}</p>
       <Chart
         title={messages.gradientNorm}
@@ -121,7 +120,7 @@ export function ResidualPicture({
         formatY={number}
         series={profiles(({ gradientNorms }) => makeCurve(gradientNorms, 1))}
       />
-      <div className={styles.pair}>
+      <TwoColumns>
         <Chart
           title={messages.signalSize}
           xLabel={messages.layer}
@@ -141,7 +140,7 @@ export function ResidualPicture({
           yDomain={[0, 1]}
           series={profiles(({ similarity }) => makeCurve(similarity, 0, blockLayers))}
         />
-      </div>
+      </TwoColumns>
     </div>
   )
 }

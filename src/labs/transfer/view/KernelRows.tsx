@@ -1,6 +1,8 @@
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
+import { ContenderName } from '../../../views/labs/figures/ContenderName'
+import { Figure } from '../../../views/labs/figures/Figure'
 import { Tiles } from '../../../views/plot/Tiles'
 import type { PerInitialisation, TransferLabPicture } from '../transferPicture'
 import styles from './KernelRows.module.css'
@@ -20,14 +22,11 @@ const maxWeight = 1.5
 export function KernelRows({ kernels, names, language }: Props) {
   const messages = useMessages('labs.transfer')
   return (
-    <figure>
-      <figcaption>
-        {messages.kernels} <small>{messages.kernelsHint(formatNumber(maxWeight, language))}</small>
-      </figcaption>
+    <Figure title={messages.kernels} hint={messages.kernelsHint(formatNumber(maxWeight, language))}>
       {(['pretrained', 'fresh'] as const).map((network) => (
         <div key={network} className={styles.row}>
-          <span className={styles[network]} aria-hidden="true">
-            {names[network]}
+          <span aria-hidden="true">
+            <ContenderName number={network === 'fresh' ? 1 : 2} name={names[network]} />
           </span>
           <div className={styles.kernels}>
             {kernels[network].length === 0 ? (
@@ -49,6 +48,6 @@ export function KernelRows({ kernels, names, language }: Props) {
           </div>
         </div>
       ))}
-    </figure>
+    </Figure>
   )
 }

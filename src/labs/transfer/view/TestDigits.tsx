@@ -2,6 +2,9 @@ import { clsx } from 'clsx'
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
+import { getContenderColour } from '../../../views/labs/figures/ContenderName'
+import { Figure } from '../../../views/labs/figures/Figure'
+import { LineLegend } from '../../../views/labs/figures/LineLegend'
 import { useStableArray } from '../../../views/plot/useStableArray'
 import type { PerInitialisation, TransferLabPicture } from '../transferPicture'
 import { DigitTile } from './DigitTile'
@@ -39,12 +42,13 @@ export function TestDigits({ picture: { testImages, testLabels, predictions }, n
     )
   }
   return (
-    <figure className={styles.digits}>
-      <figcaption>{messages.testDigits}</figcaption>
-      <p className={styles.legend}>
-        <span className={styles.pretrained}>{describeScore('pretrained')}</span>
-        <span className={styles.fresh}>{describeScore('fresh')}</span>
-      </p>
+    <Figure className={styles.digits} title={messages.testDigits}>
+      <LineLegend
+        lines={[
+          { name: describeScore('pretrained'), contender: 2 },
+          { name: describeScore('fresh'), contender: 1, isDashed: true },
+        ]}
+      />
       <ul>
         {[...testLabels].map((digit, at) => (
           <li key={at}>
@@ -56,7 +60,7 @@ export function TestDigits({ picture: { testImages, testLabels, predictions }, n
           </li>
         ))}
       </ul>
-    </figure>
+    </Figure>
   )
 }
 
@@ -72,7 +76,7 @@ function Prediction({
 }) {
   const isWrong = prediction !== undefined && prediction !== digit
   return (
-    <b className={clsx(styles[network], isWrong && styles.wrong)}>
+    <b className={clsx(isWrong && styles.wrong)} style={getContenderColour(network === 'fresh' ? 1 : 2)}>
       {prediction === undefined ? '·' : isWrong ? prediction : '✓'}
     </b>
   )

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
+import { Figure } from '../../../views/labs/figures/Figure'
 import { useStableArray } from '../../../views/plot/useStableArray'
 import type { TransferLabPicture } from '../transferPicture'
 import { DigitTile } from './DigitTile'
@@ -26,11 +27,11 @@ export function TrainingExamples({
   const tileCount = Math.min(maxTilesPerDigit, shownCount)
   const format = (value: number) => formatNumber(value, language)
   return (
-    <figure className={styles.examples}>
-      <figcaption>
-        {messages.trainingExamples}{' '}
-        <small>{messages.trainingExamplesHint(format(tileCount), format(shownCount))}</small>
-      </figcaption>
+    <Figure
+      className={styles.examples}
+      title={messages.trainingExamples}
+      hint={messages.trainingExamplesHint(format(tileCount), format(shownCount))}
+    >
       {[...targetDigits].map((digit) => (
         <div
           key={digit}
@@ -44,6 +45,6 @@ export function TrainingExamples({
           ))}
         </div>
       ))}
-    </figure>
+    </Figure>
   )
 }

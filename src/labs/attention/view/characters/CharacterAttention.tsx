@@ -3,12 +3,13 @@ import { formatPercent } from '../../../../i18n/format/formatNumber'
 import { argmaxRows } from '../../../../layout/plot/matrixLayout'
 import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../../views/hooks/context'
+import { Figure } from '../../../../views/labs/figures/Figure'
+import { TwoColumns } from '../../../../views/labs/figures/TwoColumns'
 import { Bars } from '../../../../views/plot/Bars'
 import { Matrix } from '../../../../views/plot/Matrix'
 import type { CharactersLabPicture } from '../../charactersExperiment'
 import { toVisibleCharacter } from '../shared/glyphs'
 import { HeadPicker } from '../shared/HeadPicker'
-import { TwoColumns } from '../shared/TwoColumns'
 import styles from './CharacterAttention.module.css'
 
 /** The attention of each head in the context, and the predicted next characters. */
@@ -31,10 +32,7 @@ export function CharacterAttention({
   const peaks = argmaxRows(lastRows, mapSize).map((at, index) => `${names[index]} ${glyphs[at]}`)
   return (
     <>
-      <figure className={styles.map}>
-        <figcaption>
-          {messages.attention} <small>{messages.attentionHint}</small>
-        </figcaption>
+      <Figure className={styles.map} title={messages.attention} hint={messages.attentionHint}>
         <Matrix
           values={lastRows}
           rows={names}
@@ -42,12 +40,9 @@ export function CharacterAttention({
           highlightedRow={selected}
           label={messages.attentionLabel(peaks.join(', '))}
         />
-      </figure>
+      </Figure>
       <TwoColumns>
-        <figure>
-          <figcaption>
-            {messages.next} <small>{messages.nextHint}</small>
-          </figcaption>
+        <Figure title={messages.next} hint={messages.nextHint}>
           <Bars
             bars={nextCharacters.map(({ character, probability }) => ({
               name: toVisibleCharacter(character),
@@ -64,13 +59,10 @@ export function CharacterAttention({
             selected={selected}
             onSelect={setSelected}
           />
-        </figure>
-        <figure className={styles.map}>
-          <figcaption>
-            {title} <small>{messages.mapHint}</small>
-          </figcaption>
+        </Figure>
+        <Figure className={styles.map} title={title} hint={messages.mapHint}>
           <Matrix values={maps[selected]!} rows={glyphs} columns={glyphs} label={messages.mapLabel(title)} />
-        </figure>
+        </Figure>
       </TwoColumns>
     </>
   )

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
 import { useMessages } from '../../../../views/hooks/context'
+import { Figure } from '../../../../views/labs/figures/Figure'
+import { TwoColumns } from '../../../../views/labs/figures/TwoColumns'
 import { ParameterField } from '../../../../views/labs/shared/ParameterField'
 import type { CharactersLabPicture } from '../../charactersExperiment'
 import { type CharactersSettings, charactersParameters } from '../../charactersParameters'
@@ -17,21 +18,27 @@ export function Sample({ picture, setting, onSet }: Props) {
   const messages = useMessages('labs.attention.characters')
   const { prompt, sample, finishedSample } = picture
   return (
-    <div className={styles.sample}>
+    <TwoColumns>
       <Page title={messages.sample} prompt={prompt} text={sample} isOpen />
       <Page
         title={messages.previousSample}
         prompt={finishedSample ? prompt : ''}
         text={finishedSample || messages.noSample}
       />
-      <PromptField value={setting.prompt} onChange={(prompt) => onSet({ prompt })} />
+      <LineField
+        label={messages.prompt}
+        hint={messages.promptHint}
+        value={setting.prompt}
+        accepts={(prompt) => charactersParameters.prompt.read(prompt) !== undefined}
+        onChange={(prompt) => onSet({ prompt })}
+      />
       <ParameterField
         parameter={charactersParameters.temperature}
         messages={messages.temperature}
         value={setting.temperature}
         onChange={(temperature) => onSet({ temperature: Number(temperature) })}
       />
-    </div>
+    </TwoColumns>
   )
 }
 
@@ -45,33 +52,12 @@ interface PageProps {
 
 function Page({ title, prompt, text, isOpen = false }: PageProps) {
   return (
-    <figure className={styles.page}>
-      <figcaption>{title}</figcaption>
+    <Figure className={styles.page} title={title}>
       <p tabIndex={0} role="group" aria-label={title}>
         <span className={styles.prompt}>{prompt}</span>
         {text}
         {isOpen && <span className={styles.cursor} aria-hidden="true" />}
       </p>
-    </figure>
-  )
-}
-
-/** Edits the prompt. An empty draft is not reported and is reset on blur. */
-function PromptField({ value, onChange }: { value: string; onChange: (prompt: string) => void }) {
-  const messages = useMessages('labs.attention.characters')
-  const [draft, setDraft] = useState(value)
-  useEffect(() => setDraft(value), [value])
-  return (
-    <LineField
-      label={messages.prompt}
-      hint={messages.promptHint}
-      spellCheck={false}
-      value={draft}
-      onChange={({ target }) => {
-        setDraft(target.value)
-        if (charactersParameters.prompt.read(target.value) !== undefined) onChange(target.value)
-      }}
-      onBlur={() => setDraft(value)}
-    />
+    </Figure>
   )
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Options } from '../../../../views/labs/shared/Options'
 import { Raster } from '../../../../views/plot/Raster'
 import { useStableArray } from '../../../../views/plot/useStableArray'
 import styles from './HeadPicker.module.css'
@@ -14,35 +14,28 @@ interface Props {
   readonly onSelect: (index: number) => void
 }
 
-const maxColumns = 4
-
 /** Thumbnails of all attention maps of a Transformer, as radio buttons. */
 export function HeadPicker({ maps, side, heads, legend, getLabel, selected, onSelect }: Props) {
-  const group = useId()
   return (
-    <fieldset
-      className={styles.heads}
-      style={{ gridTemplateColumns: `repeat(${Math.min(maxColumns, maps.length)}, minmax(0, 84px))` }}
-    >
+    <fieldset className={styles.heads}>
       <legend>{legend}</legend>
-      {maps.map((values, index) => {
-        const [layer, head] = [Math.floor(index / heads) + 1, (index % heads) + 1]
-        return (
-          <label key={index}>
-            <input
-              type="radio"
-              name={group}
-              aria-label={getLabel(layer, head)}
-              checked={index === selected}
-              onChange={() => onSelect(index)}
-            />
-            <Thumbnail values={values} side={side} />
-            <span aria-hidden="true">
-              {layer}·{head}
-            </span>
-          </label>
-        )
-      })}
+      <Options
+        className={styles.maps}
+        options={maps.map((values, index) => {
+          const [layer, head] = [Math.floor(index / heads) + 1, (index % heads) + 1]
+          const picture = (
+            <>
+              <Thumbnail values={values} side={side} />
+              <span aria-hidden="true">
+                {layer}·{head}
+              </span>
+            </>
+          )
+          return { value: index, label: getLabel(layer, head), picture }
+        })}
+        value={selected}
+        onChange={onSelect}
+      />
     </fieldset>
   )
 }

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react'
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { useMessages } from '../../../../views/hooks/context'
+import { ContenderName } from '../../../../views/labs/figures/ContenderName'
+import { Figure } from '../../../../views/labs/figures/Figure'
+import { TwoColumns } from '../../../../views/labs/figures/TwoColumns'
 import type { PictureProps } from '../../../../views/labs/shared/definition'
 import { Chart, type ChartSeries } from '../../../../views/plot/Chart'
 import { Matrix } from '../../../../views/plot/Matrix'
 import type { TranslationPicture } from '../../translateExperiment'
 import type { translateParameters } from '../../translateParameters'
 import { HeadPicker } from '../shared/HeadPicker'
-import { TwoColumns } from '../shared/TwoColumns'
 import { AnswersTable } from './AnswersTable'
 import { createAdditiveMap, createTransformerMaps, describePeaks, isTested } from './attentionMaps'
 import { SequenceField } from './SequenceField'
@@ -77,12 +79,13 @@ function AdditiveMap({ picture, settings: { task } }: Props) {
   const messages = useMessages('labs.attention.translation')
   const map = useMemo(() => createAdditiveMap(picture, task), [picture, task])
   return (
-    <figure className={styles.map}>
-      <figcaption>
-        <b className={styles.attention}>{messages.additiveMap}</b> <small>{messages.additiveHint}</small>
-      </figcaption>
+    <Figure
+      className={styles.map}
+      title={<ContenderName number={2} name={messages.additiveMap} />}
+      hint={messages.additiveHint}
+    >
       <Matrix {...map} maxCellPx={28} label={messages.mapLabel(messages.additiveMap, describePeaks(map))} />
-    </figure>
+    </Figure>
   )
 }
 
@@ -99,10 +102,11 @@ function TransformerMaps({ picture, settings: { task } }: Props) {
     String((selected % heads) + 1),
   )
   return (
-    <figure className={styles.map}>
-      <figcaption>
-        <b className={styles.transformer}>{title}</b> <small>{messages.transformerHint}</small>
-      </figcaption>
+    <Figure
+      className={styles.map}
+      title={<ContenderName number={3} name={title} />}
+      hint={messages.transformerHint}
+    >
       <Matrix
         {...map}
         dividers={{ rows: [inputEnd], columns: [inputEnd] }}
@@ -117,6 +121,6 @@ function TransformerMaps({ picture, settings: { task } }: Props) {
         selected={selected}
         onSelect={setSelected}
       />
-    </figure>
+    </Figure>
   )
 }

@@ -1,5 +1,6 @@
 import { computeSymmetricLimit } from '../../../../layout/labs/symmetricLimit'
 import { useMessages } from '../../../../views/hooks/context'
+import { Figure } from '../../../../views/labs/figures/Figure'
 import type { PictureProps } from '../../../../views/labs/shared/definition'
 import { PixelGrid } from '../../../../views/plot/PixelGrid'
 import { Raster } from '../../../../views/plot/Raster'
@@ -31,12 +32,9 @@ export function HopfieldPicture({
     const differs = (cell: number) => values[cell] !== targetPattern[cell]
     const count = number(values.reduce((sum, _, cell) => sum + Number(differs(cell)), 0))
     return (
-      <figure>
-        <figcaption>
-          <b>{name}</b> <small>{hint(count)}</small>
-        </figcaption>
+      <Figure title={<b>{name}</b>} hint={hint(count)}>
         <PixelGrid values={values} columns={gridSide} isMarked={differs} label={messages.grid(name, count)} />
-      </figure>
+      </Figure>
     )
   }
   return (
@@ -44,10 +42,7 @@ export function HopfieldPicture({
       <div className={styles.grids}>
         {renderGrid(messages.cue, picture.cue, messages.cueHint)}
         {renderGrid(messages.state, picture.state, messages.stateHint)}
-        <figure>
-          <figcaption>
-            <b>{messages.target}</b> <small>{isDrawn ? messages.drawable : messages.random}</small>
-          </figcaption>
+        <Figure title={<b>{messages.target}</b>} hint={isDrawn ? messages.drawable : messages.random}>
           {isDrawn ? (
             <PatternPad
               pattern={targetPattern}
@@ -62,11 +57,8 @@ export function HopfieldPicture({
               label={messages.grid(messages.target, '0')}
             />
           )}
-        </figure>
-        <figure>
-          <figcaption>
-            <b>{messages.weights}</b> <small>{messages.weightsHint}</small>
-          </figcaption>
+        </Figure>
+        <Figure title={<b>{messages.weights}</b>} hint={messages.weightsHint}>
           <Raster
             className={styles.weights}
             values={picture.weights}
@@ -77,7 +69,7 @@ export function HopfieldPicture({
             scale="diverging"
             label={messages.weightsLabel}
           />
-        </figure>
+        </Figure>
       </div>
       <PatternList
         patterns={patterns}

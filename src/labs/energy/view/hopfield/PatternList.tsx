@@ -1,5 +1,6 @@
-import { memo, useId } from 'react'
+import { memo } from 'react'
 import { getCellPath } from '../../../../layout/plot/cellPath'
+import { Options } from '../../../../views/labs/shared/Options'
 import { gridSide, gridUnits } from '../../grid'
 import styles from './PatternList.module.css'
 
@@ -18,31 +19,28 @@ interface Props {
 
 /** All stored patterns as radio buttons, each with a bar for its overlap with the current state. */
 export function PatternList({ patterns, overlaps, target, title, hint, describePattern, onChange }: Props) {
-  const name = useId()
   return (
     <fieldset className={styles.patterns}>
       <legend>
         {title} <small>{hint}</small>
       </legend>
-      <div>
-        {Array.from({ length: patterns.length / gridUnits }, (_, index) => (
-          <label key={index}>
-            <input
-              type="radio"
-              name={name}
-              checked={index === target}
-              onChange={() => onChange(index)}
-              aria-label={describePattern(index, overlaps[index] ?? 0)}
-            />
+      <Options
+        className={styles.list}
+        options={Array.from({ length: patterns.length / gridUnits }, (_, index) => ({
+          value: index,
+          label: describePattern(index, overlaps[index] ?? 0),
+          picture: (
             <svg viewBox="0 0 10 12.6" aria-hidden="true">
               <rect className={styles.paper} width={10} height={10} />
               <Ink patterns={patterns} index={index} />
               <path className={styles.scale} d="M0,11.8h10M5,11v1.6" />
               <OverlapBar overlap={overlaps[index] ?? 0} />
             </svg>
-          </label>
-        ))}
-      </div>
+          ),
+        }))}
+        value={target}
+        onChange={onChange}
+      />
     </fieldset>
   )
 }

@@ -1,12 +1,12 @@
 import { formatPercent } from '../../../../i18n/format/formatNumber'
 import { useMessages } from '../../../../views/hooks/context'
+import { TwoColumns } from '../../../../views/labs/figures/TwoColumns'
 import type { PictureProps } from '../../../../views/labs/shared/definition'
 import { Chart } from '../../../../views/plot/Chart'
 import type { PretrainingPicture as Picture } from '../../pretrainingExperiment'
 import type { pretrainingParameters } from '../../pretrainingParameters'
 import { formatSize } from './formatSize'
 import { GradientRows } from './GradientRows'
-import styles from './PretrainingPicture.module.css'
 import { Schedule } from './Schedule'
 
 /** The cross-entropy of random guessing among ten digits, in nats. */
@@ -36,7 +36,7 @@ export function PretrainingPicture({
   return (
     <div>
       <Schedule picture={picture} done={done} total={total} />
-      <div className={styles.curves}>
+      <TwoColumns>
         <Chart
           title={messages.accuracy}
           xLabel={messages.updates}
@@ -72,7 +72,7 @@ export function PretrainingPicture({
             },
           ]}
         />
-      </div>
+      </TwoColumns>
     </div>
   )
 }

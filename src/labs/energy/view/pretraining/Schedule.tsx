@@ -1,4 +1,6 @@
 import { useMessages } from '../../../../views/hooks/context'
+import { getContenderColour } from '../../../../views/labs/figures/ContenderName'
+import { Figure } from '../../../../views/labs/figures/Figure'
 import type { PretrainingPicture } from '../../pretrainingExperiment'
 import styles from './Schedule.module.css'
 
@@ -45,22 +47,21 @@ export function Schedule({ picture, done, total }: Props) {
     </li>
   )
   return (
-    <figure className={styles.schedule}>
-      <figcaption>{messages.schedule}</figcaption>
+    <Figure className={styles.schedule} title={messages.schedule}>
       <dl>
-        <dt className={styles.pretrained}>{messages.pretrained}</dt>
+        <dt style={getContenderColour(2)}>{messages.pretrained}</dt>
         <dd>
-          <ol className={styles.pretrained}>
+          <ol style={getContenderColour(2)}>
             {stages.map((stage, index) =>
               renderStage(stage, getName(index), index, index < depth ? String(index + 1) : undefined),
             )}
           </ol>
         </dd>
-        <dt className={styles.random}>{messages.random}</dt>
+        <dt style={getContenderColour(1)}>{messages.random}</dt>
         <dd>
-          <ol className={styles.random}>{renderStage({ from: 0, to: total }, messages.withLabels, 0)}</ol>
+          <ol style={getContenderColour(1)}>{renderStage({ from: 0, to: total }, messages.withLabels, 0)}</ol>
         </dd>
       </dl>
-    </figure>
+    </Figure>
   )
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../../i18n/format/formatNumber'
 import { computeSymmetricLimit } from '../../../../layout/labs/symmetricLimit'
 import { useMessages } from '../../../../views/hooks/context'
+import { Figure } from '../../../../views/labs/figures/Figure'
 import type { PictureProps } from '../../../../views/labs/shared/definition'
 import { Chart } from '../../../../views/plot/Chart'
 import { Tiles } from '../../../../views/plot/Tiles'
@@ -39,10 +40,7 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
   return (
     <div>
       <div className={styles.machine}>
-        <figure>
-          <figcaption>
-            {messages.filters(number(hiddenUnits))} <small>{messages.filtersHint(number(limit))}</small>
-          </figcaption>
+        <Figure title={messages.filters(number(hiddenUnits))} hint={messages.filtersHint(number(limit))}>
           <Tiles
             {...{ values: filters, count: hiddenUnits, columns: digitSide, rows: digitSide, tilesPerRow }}
             min={-limit}
@@ -51,12 +49,9 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
             gap={hiddenUnits > 64 ? 3 : 5}
             label={messages.filtersLabel(number(hiddenUnits), number(limit))}
           />
-        </figure>
+        </Figure>
         <div>
-          <figure>
-            <figcaption>
-              {messages.reconstructions} <small>{messages.reconstructionsHint}</small>
-            </figcaption>
+          <Figure title={messages.reconstructions} hint={messages.reconstructionsHint}>
             {rows.map(({ form, values }, row) => (
               <div key={row} className={styles.row}>
                 <span aria-hidden="true">{messages.rows[row]}</span>
@@ -69,11 +64,8 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
                 />
               </div>
             ))}
-          </figure>
-          <figure>
-            <figcaption>
-              {messages.fantasies} <small>{messages.fantasiesHint}</small>
-            </figcaption>
+          </Figure>
+          <Figure title={messages.fantasies} hint={messages.fantasiesHint}>
             <div className={styles.row}>
               <span />
               <Tiles
@@ -84,7 +76,7 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
                 label={messages.fantasiesLabel}
               />
             </div>
-          </figure>
+          </Figure>
         </div>
       </div>
       <Chart
