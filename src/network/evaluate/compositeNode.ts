@@ -5,11 +5,12 @@ import { sumParts } from './sumCounts'
 
 /** The fields of a node that come directly from its step and its tensors. */
 export const pickNodeFields = ({ path, type, name }: Step, input: Tensor, output: Tensor) => ({
-  path,
-  type,
-  input,
-  output,
-  ...(name !== undefined && { name }),
+  ...{ path, type, name, input, output },
+})
+
+/** A part without copies. */
+export const createPart = (name: string, nodes: readonly NetworkNode[]): NodePart => ({
+  ...{ name, nodes, copies: 1, weightCopies: 1, activeCopies: 1 },
 })
 
 /** A node made of parts; `isParallel`: side by side rather than in sequence. */
@@ -21,9 +22,8 @@ export function createCompositeNode(
   parts: readonly NodePart[],
   isParallel: boolean,
 ): NetworkNode {
-  const counts = sumParts(parts, isParallel)
   return {
-    ...counts,
+    ...sumParts(parts, isParallel),
     ...pickNodeFields(step, input, output),
     layerType,
     weights: [],

@@ -1,29 +1,21 @@
 import { findClosest } from '../../text/didYouMean'
 import type { NumericValue } from '../language/expression'
 import { evaluateFormula } from '../language/resolveDimensions'
-import type { CallStep, Formula, OptionFormula } from '../language/specification'
+import type { Block, CallStep, OptionFormula } from '../language/specification'
 import { SpecificationError } from '../language/specificationIssue'
 import type { Tensor } from '../layers/tensor'
-import { createCompositeNode } from './compositeNode'
-import type { EvaluationContext } from './evaluationContext'
-import type { NetworkNode } from './networkNode'
+import { createCompositeNode, createPart } from './compositeNode'
+import type { EvaluationContext, StepEvaluator } from './evaluationContext'
 import { Scope } from './scope'
 
 const maxCallDepth = 40
 
-/** Evaluates the steps of a block with the arguments of a call. `callDepth` is the number of enclosing calls. */
-export function evaluateCall(
-  context: EvaluationContext,
-  step: CallStep,
-  input: Tensor,
-  scope: Scope,
-  callDepth: number,
-): NetworkNode | undefined {
+/** Evaluates the steps of a block with the arguments of a call. */
+export const evaluateCall: StepEvaluator<CallStep> = (context, step, input, scope) => {
   const block = context.specification.blocks.get(step.block)
-  if (!block) return undefined
-  // Already reported; evaluating it again would take as long as the first time.
-  if (context.endlessBlocks.has(step.block)) return undefined
-  if (callDepth > maxCallDepth) {
+  // An endless block is already reported; evaluating it again would take as long as the first time.
+  if (!block || context.endlessBlocks.has(step.block)) return undefined
+  if (scope.callDepth > maxCallDepth) {
     context.endlessBlocks.add(step.block)
     context.report(step.path, `"${step.block}" never stops calling itself. Give the call an "if".`)
     return undefined
@@ -38,29 +30,21 @@ export function evaluateCall(
     pathOf,
   )
   if (!values) return undefined
-  const blockScope = new Scope(new Map([...context.dimensions, ...values]), scope)
+  const blockScope = new Scope(new Map([...context.dimensions, ...values]), scope, scope.callDepth + 1)
   blockScope.define('input', { output: input, weights: [], depth: context.currentDepth })
   const { nodes, output } = context.evaluateOnce(
     step,
     JSON.stringify([step.block, [...values], input]),
-    () => context.evaluateSteps(block.steps, input, blockScope, callDepth + 1),
+    () => context.evaluateSteps(block.steps, input, blockScope),
     () => !blockScope.hasOuterLookup,
   )
-  if (!output) return undefined
-  return createCompositeNode(
-    step,
-    step.block,
-    input,
-    output,
-    [{ name: '', nodes, copies: 1, weightCopies: 1, activeCopies: 1 }],
-    false,
-  )
+  return output && createCompositeNode(step, step.block, input, output, [createPart('', nodes)], false)
 }
 
 function evaluateArguments(
   context: EvaluationContext,
   { block, args, firstArgument }: CallStep,
-  parameters: readonly { readonly name: string; readonly defaultValue?: Formula }[],
+  parameters: Block['parameters'],
   input: Tensor,
   scope: Scope,
 ): Map<string, NumericValue> {

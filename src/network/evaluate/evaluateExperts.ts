@@ -1,44 +1,32 @@
 import { evaluateFormula } from '../language/resolveDimensions'
-import type { ExpertsStep } from '../language/specification'
+import type { ExpertsStep, Formula } from '../language/specification'
 import { SpecificationError } from '../language/specificationIssue'
-import { maxCount } from '../layers/layerOptions'
+import { isCount } from '../layers/layerOptions'
 import { multiplyExact } from '../layers/multiplyExact'
-import type { Tensor } from '../layers/tensor'
 import type { Weight } from '../layers/weight'
-import { createCompositeNode } from './compositeNode'
-import type { EvaluationContext } from './evaluationContext'
+import { createCompositeNode, createPart } from './compositeNode'
+import type { StepEvaluator } from './evaluationContext'
 import { joinTensors } from './joinTensors'
-import type { NetworkNode, NodePart } from './networkNode'
-import type { Scope } from './scope'
+import type { NodePart } from './networkNode'
 import { addCounts, countParameters, zeroCounts } from './sumCounts'
 
 /** Evaluates a mixture of experts: the router, one expert that stands for all, and the shared steps. */
-export function evaluateExperts(
-  context: EvaluationContext,
-  step: ExpertsStep,
-  input: Tensor,
-  scope: Scope,
-  callDepth: number,
-): NetworkNode | undefined {
+export const evaluateExperts: StepEvaluator<ExpertsStep> = (context, step, input, scope) => {
+  const evaluateCount = (formula: Formula, name: string): number => {
+    const value = evaluateFormula(formula, scope.values, input.features, name)
+    if (isCount(value)) return value
+    throw new SpecificationError(`"${name}" is ${value}, which is not a valid number of experts`, name)
+  }
   const sizes = context.attempt(step.path, scope, () => {
-    const count = evaluateFormula(step.count, scope.values, input.features, 'experts')
-    const active = evaluateFormula(step.activeCount, scope.values, input.features, 'active')
-    for (const [name, value] of [
-      ['experts', count],
-      ['active', active],
-    ] as const) {
-      if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > maxCount) {
-        throw new SpecificationError(`"${name}" is ${value}, which is not a valid number of experts`, name)
-      }
-    }
-    if (active! > count!)
+    const [count, active] = [evaluateCount(step.count, 'experts'), evaluateCount(step.activeCount, 'active')]
+    if (active > count)
       throw new SpecificationError(`${active} experts are active, but there are ${count}`, 'active')
-    return { count: count as number, active: active as number }
+    return { count, active }
   })
   const startDepth = context.currentDepth
-  const expert = context.evaluateSteps(step.steps, input, scope.extend(new Map()), callDepth)
+  const expert = context.evaluateSteps(step.steps, input, scope.extend(new Map()))
   context.currentDepth = startDepth
-  const shared = context.evaluateSteps(step.sharedSteps, input, scope.extend(new Map()), callDepth)
+  const shared = context.evaluateSteps(step.sharedSteps, input, scope.extend(new Map()))
   if (!sizes || !expert.output || !shared.output) return undefined
   const { count, active: activeCopies } = sizes
   const output = context.attempt(step.path, scope, () =>
@@ -50,22 +38,15 @@ export function evaluateExperts(
   if (!output) return undefined
   const parts: NodePart[] = [
     { name: 'expert', nodes: expert.nodes, copies: count, weightCopies: count, activeCopies },
-    ...(step.sharedSteps.length > 0
-      ? [{ name: 'shared', nodes: shared.nodes, copies: 1, weightCopies: 1, activeCopies: 1 }]
-      : []),
+    ...(step.sharedSteps.length > 0 ? [createPart('shared', shared.nodes)] : []),
   ]
   const weights: Weight[] = [
     { name: 'router', shape: [input.features, count] },
     ...(step.hasBias ? [{ name: 'router bias', shape: [count] }] : []),
   ]
-  const routerParameters = countParameters(weights)
-  const routerMultiplyAdds = multiplyExact(...input.positions, input.features, count)
-  const routerCounts = {
-    ...zeroCounts,
-    parameters: routerParameters,
-    activeParameters: routerParameters,
-    multiplyAdds: routerMultiplyAdds,
-  }
+  const parameters = countParameters(weights)
+  const multiplyAdds = multiplyExact(...input.positions, input.features, count)
+  const routerCounts = { ...zeroCounts, parameters, activeParameters: parameters, multiplyAdds }
   const node = createCompositeNode(step, 'experts', input, output, parts, true)
   const options = new Map([
     ['experts', count],

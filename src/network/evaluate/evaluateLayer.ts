@@ -5,20 +5,13 @@ import { SpecificationError } from '../language/specificationIssue'
 import { createLayerOptions } from '../layers/layerOptions'
 import { multiplyExact } from '../layers/multiplyExact'
 import { findLayerType } from '../layers/registry/layerRegistry'
-import type { Tensor } from '../layers/tensor'
 import type { Weight } from '../layers/weight'
 import { pickNodeFields } from './compositeNode'
-import type { EvaluationContext } from './evaluationContext'
-import type { NetworkNode } from './networkNode'
+import type { EvaluationContext, StepEvaluator } from './evaluationContext'
 import type { Scope } from './scope'
 import { countParameters } from './sumCounts'
 
-export function evaluateLayer(
-  context: EvaluationContext,
-  step: LayerStep,
-  input: Tensor,
-  scope: Scope,
-): NetworkNode | undefined {
+export const evaluateLayer: StepEvaluator<LayerStep> = (context, step, input, scope) => {
   const layerType = findLayerType(step.layerType)!
   const references: string[] = []
   /** Depth of the deepest referenced tensor beyond the depth of the input; 0 if none is deeper. */
@@ -55,8 +48,8 @@ export function evaluateLayer(
     weights: own,
     parts: [],
     references,
-    ...(result.receptiveWindow !== 'own' && { receptiveWindow: result.receptiveWindow }),
-    ...(step.tiedTo !== undefined && { tiedTo: step.tiedTo }),
+    receptiveWindow: result.receptiveWindow === 'own' ? undefined : result.receptiveWindow,
+    tiedTo: step.tiedTo,
     parameters,
     activeParameters: parameters,
     multiplyAdds: result.multiplyAdds ?? 0n,

@@ -3,7 +3,7 @@ import type { NumericValue } from '../language/expression'
 import { evaluateFormula, findVariant, resolveDimensions } from '../language/resolveDimensions'
 import type { Formula, Specification } from '../language/specification'
 import { SpecificationError, type SpecificationIssue } from '../language/specificationIssue'
-import { maxCount } from '../layers/layerOptions'
+import { isCount } from '../layers/layerOptions'
 import type { Tensor } from '../layers/tensor'
 import { createStepsEvaluator } from './evaluateSteps'
 import { EvaluationContext, type StepsResult, TooManyLayersError } from './evaluationContext'
@@ -47,7 +47,7 @@ export function evaluateNetwork(
   const firstInput = inputs[0] && tensors.get(inputs[0].name)
   const result =
     firstInput && tensors.size === inputs.length
-      ? stopWhenTooLarge(() => context.evaluateSteps(steps, firstInput, scope, 0))
+      ? stopWhenTooLarge(() => context.evaluateSteps(steps, firstInput, scope))
       : undefined
   if (!result?.output || context.issues.length > 0) return { issues: context.issues }
   return {
@@ -69,10 +69,8 @@ function evaluateInput(
 ): Tensor {
   const readLength = (axis: string) => {
     const value = evaluateFormula(axes.get(axis)!, values)
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > maxCount) {
-      throw new SpecificationError(`"${axis}" is ${value}, which is not a valid length`, axis)
-    }
-    return value
+    if (isCount(value)) return value
+    throw new SpecificationError(`"${axis}" is ${value}, which is not a valid length`, axis)
   }
   if (axes.has('channels'))
     return { positions: [readLength('height'), readLength('width')], features: readLength('channels') }

@@ -2,22 +2,15 @@ import type { NumericValue } from '../language/expression'
 import { evaluateFormula } from '../language/resolveDimensions'
 import type { RepeatStep } from '../language/specification'
 import { SpecificationError } from '../language/specificationIssue'
-import { maxCount } from '../layers/layerOptions'
-import { isSameShape, type Tensor } from '../layers/tensor'
+import { isCount } from '../layers/layerOptions'
+import { isSameShape } from '../layers/tensor'
 import { createCompositeNode } from './compositeNode'
-import type { EvaluationContext } from './evaluationContext'
+import type { StepEvaluator } from './evaluationContext'
 import type { NetworkNode, NodePart } from './networkNode'
 import { areEquivalentNodes } from './nodeEquivalence'
-import type { Scope } from './scope'
 
 /** Evaluates the iterations of a repetition one by one, until all later ones must equal the current one. */
-export function evaluateRepeat(
-  context: EvaluationContext,
-  step: RepeatStep,
-  input: Tensor,
-  scope: Scope,
-  callDepth: number,
-): NetworkNode | undefined {
+export const evaluateRepeat: StepEvaluator<RepeatStep> = (context, step, input, scope) => {
   const iterations = context.attempt(step.path, scope, () =>
     evaluateIterations(step, evaluateFormula(step.count, scope.values, input.features, 'repeat')),
   )
@@ -30,7 +23,7 @@ export function evaluateRepeat(
     const values = context.attempt(step.path, scope, () => iterations.values(iteration))
     if (!values) return undefined
     const depthBefore = context.currentDepth
-    const { nodes, output } = context.evaluateSteps(step.steps, current, scope.extend(values), callDepth)
+    const { nodes, output } = context.evaluateSteps(step.steps, current, scope.extend(values))
     if (!output) return undefined
     // The first iteration may be deeper, if it references a deeper tensor; all later ones have equal depth.
     const isSteady = !usesVariables && iteration > 0 && isSameShape(output, current)
@@ -64,9 +57,8 @@ export function evaluateRepeat(
 /** The number of iterations, and the values of the variables in each: its index, or the items of its table row. */
 function evaluateIterations({ variables }: RepeatStep, value: NumericValue) {
   if (typeof value === 'number') {
-    if (!Number.isInteger(value) || value < 0 || value > maxCount) {
+    if (!isCount(value, 0))
       throw new SpecificationError(`${value} is not a valid number of iterations`, 'repeat')
-    }
     if (variables.length > 1) throw new SpecificationError('the iteration index has only one name', 'as')
     return {
       count: value,

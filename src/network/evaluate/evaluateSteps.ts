@@ -1,28 +1,28 @@
 import { evaluateFormula } from '../language/resolveDimensions'
 import type { FromStep, JoinStep, Step } from '../language/specification'
 import type { Tensor } from '../layers/tensor'
-import { createCompositeNode, pickNodeFields } from './compositeNode'
+import { createCompositeNode, createPart, pickNodeFields } from './compositeNode'
 import { evaluateCall } from './evaluateCall'
 import { evaluateExperts } from './evaluateExperts'
 import { evaluateLayer } from './evaluateLayer'
 import { evaluateRepeat } from './evaluateRepeat'
-import type { EvaluationContext, StepsEvaluator } from './evaluationContext'
+import type { EvaluationContext, StepEvaluator, StepsEvaluator } from './evaluationContext'
 import { joinTensors } from './joinTensors'
-import type { NetworkNode, NodePart } from './networkNode'
+import type { NetworkNode } from './networkNode'
 import type { Scope } from './scope'
 import { zeroCounts } from './sumCounts'
 
 /** Evaluates steps in sequence; stops at the first that fails, since the rest depends on its output. */
 export const createStepsEvaluator =
   (context: EvaluationContext): StepsEvaluator =>
-  (steps, input, scope, callDepth) => {
+  (steps, input, scope) => {
     const nodes: NetworkNode[] = []
     const usedNames = new Set<string>()
     let current = input
     for (const step of steps) {
       if (!isConditionMet(context, step, current, scope)) continue
       const startDepth = context.currentDepth
-      const node = evaluateStep(context, step, current, scope, callDepth)
+      const node = evaluateStep(context, step, current, scope)
       if (!node) return { nodes }
       nodes.push(node)
       current = node.output
@@ -50,13 +50,7 @@ function isConditionMet(
   )
 }
 
-function evaluateStep(
-  context: EvaluationContext,
-  step: Step,
-  input: Tensor,
-  scope: Scope,
-  callDepth: number,
-) {
+const evaluateStep: StepEvaluator<Step> = (context, step, input, scope) => {
   context.countStep(step)
   switch (step.type) {
     case 'layer':
@@ -64,55 +58,43 @@ function evaluateStep(
     case 'from':
       return evaluateFrom(context, step, input, scope)
     case 'call':
-      return evaluateCall(context, step, input, scope, callDepth)
+      return evaluateCall(context, step, input, scope)
     case 'repeat':
-      return evaluateRepeat(context, step, input, scope, callDepth)
+      return evaluateRepeat(context, step, input, scope)
     case 'experts':
-      return evaluateExperts(context, step, input, scope, callDepth)
+      return evaluateExperts(context, step, input, scope)
     case 'join':
-      return evaluateJoin(context, step, input, scope, callDepth)
+      return evaluateJoin(context, step, input, scope)
   }
 }
 
-function evaluateFrom(
-  context: EvaluationContext,
-  step: FromStep,
-  input: Tensor,
-  scope: Scope,
-): NetworkNode | undefined {
+const evaluateFrom: StepEvaluator<FromStep> = (context, step, input, scope) => {
   const named = context.attempt(step.path, scope, () => context.requireNamed(step.source, 'from', scope))
-  if (!named) return undefined
-  return {
-    ...pickNodeFields(step, input, named.output),
-    ...zeroCounts,
-    // Moves the current depth to that of the source; may be negative.
-    depth: named.depth - context.currentDepth,
-    layerType: step.source,
-    weights: [],
-    parts: [],
-    references: [step.source],
-  }
+  return (
+    named && {
+      ...pickNodeFields(step, input, named.output),
+      ...zeroCounts,
+      // Moves the current depth to that of the source; may be negative.
+      depth: named.depth - context.currentDepth,
+      layerType: step.source,
+      weights: [],
+      parts: [],
+      references: [step.source],
+    }
+  )
 }
 
-function evaluateJoin(
-  context: EvaluationContext,
-  step: JoinStep,
-  input: Tensor,
-  scope: Scope,
-  callDepth: number,
-): NetworkNode | undefined {
+const evaluateJoin: StepEvaluator<JoinStep> = (context, step, input, scope) => {
   const startDepth = context.currentDepth
   const results = step.branches.map(({ name, steps }) => {
     context.currentDepth = startDepth
-    return { name, ...context.evaluateSteps(steps, input, scope, callDepth) }
+    return { name, ...context.evaluateSteps(steps, input, scope) }
   })
   const tensors = results.flatMap(({ name, output }) => (output ? [{ name, tensor: output }] : []))
   if (tensors.length < results.length) return undefined
   const output = context.attempt(step.path, scope, () => joinTensors(step.operation, tensors))
   if (!output) return undefined
-  const parts = results.map(
-    ({ name, nodes }): NodePart => ({ name, nodes, copies: 1, weightCopies: 1, activeCopies: 1 }),
-  )
+  const parts = results.map(({ name, nodes }) => createPart(name, nodes))
   const node = createCompositeNode(step, step.operation, input, output, parts, true)
-  return step.isResidual ? { ...node, isResidual: true } : node
+  return { ...node, isResidual: step.isResidual }
 }

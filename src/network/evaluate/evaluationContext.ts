@@ -17,13 +17,16 @@ export interface StepsResult {
   readonly output?: Tensor
 }
 
-/** Evaluates steps in sequence. `callDepth` is the number of enclosing block calls. */
-export type StepsEvaluator = (
-  steps: readonly Step[],
+/** Evaluates steps in sequence. */
+export type StepsEvaluator = (steps: readonly Step[], input: Tensor, scope: Scope) => StepsResult
+
+/** Evaluates a step; undefined, after its issues are reported, if that fails. */
+export type StepEvaluator<S extends Step> = (
+  context: EvaluationContext,
+  step: S,
   input: Tensor,
   scope: Scope,
-  callDepth: number,
-) => StepsResult
+) => NetworkNode | undefined
 
 /** More than any known network has, and few enough to evaluate without a noticeable delay. */
 const maxLayers = 10_000

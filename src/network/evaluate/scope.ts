@@ -17,13 +17,16 @@ export interface NamedTensor {
 export class Scope {
   private readonly layers = new Map<string, NamedTensor>()
   private readonly parent: Scope | undefined
+  /** The number of enclosing block calls. */
+  readonly callDepth: number
   /** Whether a layer was looked up in the parent scope; if so, the result depends on more than the input. */
   hasOuterLookup = false
   readonly values: ReadonlyMap<string, NumericValue>
 
-  constructor(values: ReadonlyMap<string, NumericValue>, parent?: Scope) {
+  constructor(values: ReadonlyMap<string, NumericValue>, parent?: Scope, callDepth = parent?.callDepth ?? 0) {
     this.values = values
     this.parent = parent
+    this.callDepth = callDepth
   }
 
   /** A child scope with additional dimensions. */

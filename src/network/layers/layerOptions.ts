@@ -4,7 +4,11 @@ import type { LayerOptions, LayerType, OptionDefinition } from './layerType'
 import type { Tensor } from './tensor'
 
 /** The max length of an axis, and the max of any count. */
-export const maxCount = 1e12
+const maxCount = 1e12
+
+/** Whether a value is an integer from `min` to the max of any count. */
+export const isCount = (value: NumericValue, min = 1): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= min && value <= maxCount
 
 /**
  * Gives access to the options of a layer; `values` are those stated. Throws a {@link SpecificationError} for a word
