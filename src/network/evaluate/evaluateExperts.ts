@@ -3,7 +3,7 @@ import type { ExpertsStep, Formula } from '../language/specification'
 import { SpecificationError } from '../language/specificationIssue'
 import { isCount } from '../layers/layerOptions'
 import { multiplyExact } from '../layers/multiplyExact'
-import type { Weight } from '../layers/weight'
+import { createOptionalWeight, type Weight } from '../layers/weight'
 import { createCompositeNode, createPart } from './compositeNode'
 import type { StepEvaluator } from './evaluationContext'
 import { joinTensors } from './joinTensors'
@@ -42,7 +42,7 @@ export const evaluateExperts: StepEvaluator<ExpertsStep> = (context, step, input
   ]
   const weights: Weight[] = [
     { name: 'router', shape: [input.features, count] },
-    ...(step.hasBias ? [{ name: 'router bias', shape: [count] }] : []),
+    ...createOptionalWeight(step.hasBias, 'router bias', count),
   ]
   const parameters = countParameters(weights)
   const multiplyAdds = multiplyExact(...input.positions, input.features, count)

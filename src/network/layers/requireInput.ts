@@ -1,4 +1,5 @@
 import { SpecificationError } from '../language/specificationIssue'
+import type { LayerOptions } from './layerType'
 import type { Tensor } from './tensor'
 
 /** Returns the input. Throws a {@link SpecificationError} if it holds symbols rather than vectors. */
@@ -16,4 +17,17 @@ export function requireAxes(input: Tensor, ...axisCounts: readonly number[]): Te
     .join(' or ')
   const actual = ['a plain vector', 'a sequence', 'an image'][vectors.positions.length] ?? 'something else'
   throw new SpecificationError(`this layer takes ${expected}, but its input is ${actual}`)
+}
+
+/** The tensor that option `context` names, by default the input. Throws a {@link SpecificationError} for symbols. */
+export function requireContext(input: Tensor, options: LayerOptions): Tensor {
+  const context = options.tensor('context') ?? input
+  if (context.symbols === undefined) return context
+  throw new SpecificationError('the context holds symbols, not numbers', 'context')
+}
+
+/** Throws a {@link SpecificationError} if the groups are not of equal size. */
+export function requireDivisibleChannels({ features }: Tensor, groups: number) {
+  if (features % groups !== 0)
+    throw new SpecificationError(`${groups} groups do not divide ${features} channels`, 'groups')
 }

@@ -4,5 +4,9 @@ export interface Weight {
   readonly shape: readonly number[]
 }
 
+/** A weight that only some layers of a type have. */
+export const createOptionalWeight = (exists: boolean, name: string, ...shape: readonly number[]): Weight[] =>
+  exists ? [{ name, shape }] : []
+
 export const createBiasWeights = (hasBias: boolean, features: number): Weight[] =>
-  hasBias ? [{ name: 'bias', shape: [features] }] : []
+  createOptionalWeight(hasBias, 'bias', features)

@@ -1,25 +1,20 @@
-import { SpecificationError } from '../../language/specificationIssue'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
 import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
-import { requireAxes } from '../requireInput'
+import { requireAxes, requireContext } from '../requireInput'
 import { countPositions } from '../tensor'
 import { createBiasWeights } from '../weight'
+import { attentionLayer } from './attentionLayer'
 
 /** Additive attention (Bahdanau et al., 2014): a small network scores each pair of state and context position. */
 export const additiveAttention = defineLayerType({
+  ...attentionLayer,
   id: 'additiveattention',
   name: localized('Additive attention', '加性注意力'),
-  englishNoun: 'layer',
   documentation: 'attention whose scores are computed by a small network (Bahdanau)',
-  family: 'attention',
-  role: 'weights',
-  stroke: 'a',
-  drawnAs: 'box',
   subtypes: 'none',
   notation: 'none',
-  internals: 'none',
   mainOption: 'hidden',
   options: {
     hidden: { type: 'count', name: optionNames.hidden },
@@ -29,9 +24,7 @@ export const additiveAttention = defineLayerType({
   depth: 1,
   apply(input, options) {
     const { features } = requireAxes(input, 1)
-    const context = options.tensor('context') ?? input
-    if (context.symbols !== undefined)
-      throw new SpecificationError('the context holds symbols, not numbers', 'context')
+    const context = requireContext(input, options)
     const hidden = options.count('hidden')
     const [length, contextLength] = [countPositions(input), countPositions(context)]
     return {

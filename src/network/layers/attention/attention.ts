@@ -4,24 +4,21 @@ import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
 import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
-import { requireAxes } from '../requireInput'
+import { requireAxes, requireContext } from '../requireInput'
 import { countPositions } from '../tensor'
-import { createBiasWeights, type Weight } from '../weight'
+import { createBiasWeights, createOptionalWeight, type Weight } from '../weight'
+import { attentionLayer } from './attentionLayer'
 
 /**
  * Multi-head scaled dot-product attention (Vaswani et al., 2017); groups of heads can share keys and values
  * (Ainslie et al., 2023). Multiply-adds include both products of attention and ignore any mask.
  */
 export const attention = defineLayerType({
+  ...attentionLayer,
   id: 'attention',
   name: localized('Attention', '注意力'),
-  englishNoun: 'layer',
   documentation:
     'multi-head attention; `context` names the layer that keys and values come from, `distances` is the number of distances with a learned bias per head',
-  family: 'attention',
-  role: 'weights',
-  stroke: 'a',
-  drawnAs: 'box',
   subtypes: {
     names: {
       causal: localized('Causal attention', '因果注意力'),
@@ -36,7 +33,6 @@ export const attention = defineLayerType({
     const [heads, keys] = [readNumber(layer, 'heads'), readNumber(layer, 'keys')]
     return `h=${heads}${keys === undefined || keys === heads ? '' : ` kv=${keys}`}`
   },
-  internals: 'none',
   mainOption: 'heads',
   options: {
     heads: { type: 'count', name: optionNames.heads },
@@ -67,12 +63,9 @@ export const attention = defineLayerType({
     /** A learned attention sink per head: an extra logit in the softmax. */
     sinks: { type: 'flag', name: localized('Attention sinks', '注意力汇'), defaultValue: false },
   },
-  depth: 2,
   apply(input, options) {
     const { features } = requireAxes(input, 1, 2)
-    const context = options.tensor('context') ?? input
-    if (context.symbols !== undefined)
-      throw new SpecificationError('the context holds symbols, not numbers', 'context')
+    const context = requireContext(input, options)
     const heads = options.count('heads')
     const keys = options.optionalCount('keys') ?? heads
     if (heads % keys !== 0)
@@ -83,6 +76,8 @@ export const attention = defineLayerType({
     }
     const to = options.optionalCount('to') ?? features
     const bias = options.flag('bias')
+    const hasOutputBias = options.has('outputbias') ? options.flag('outputbias') : bias
+    const distances = options.optionalCount('distances')
     const queryWidth = heads * width
     const keyWidth = keys * width
     const [length, attendedLength] = [
@@ -93,22 +88,13 @@ export const attention = defineLayerType({
       { name: 'queries', shape: [features, queryWidth] },
       { name: 'keys', shape: [context.features, keyWidth] },
       { name: 'values', shape: [context.features, keyWidth] },
-      ...(bias ? [{ name: 'bias', shape: [queryWidth + 2 * keyWidth] }] : []),
+      ...createBiasWeights(bias, queryWidth + 2 * keyWidth),
       { name: 'output', shape: [queryWidth, to] },
-      ...createBiasWeights(options.has('outputbias') ? options.flag('outputbias') : bias, to).map((one) => ({
-        ...one,
-        name: 'output bias',
-      })),
-      ...(options.has('distances')
-        ? [{ name: 'distances', shape: [options.count('distances'), heads] }]
-        : []),
-      ...(options.flag('normed')
-        ? [
-            { name: 'query norm', shape: [width] },
-            { name: 'key norm', shape: [width] },
-          ]
-        : []),
-      ...(options.flag('sinks') ? [{ name: 'sinks', shape: [heads] }] : []),
+      ...createOptionalWeight(hasOutputBias, 'output bias', to),
+      ...createOptionalWeight(distances !== undefined, 'distances', distances ?? 0, heads),
+      ...createOptionalWeight(options.flag('normed'), 'query norm', width),
+      ...createOptionalWeight(options.flag('normed'), 'key norm', width),
+      ...createOptionalWeight(options.flag('sinks'), 'sinks', heads),
     ]
     return {
       output: { ...input, features: to },

@@ -6,23 +6,19 @@ import { optionNames } from '../optionNames'
 import { requireAxes } from '../requireInput'
 import { countPositions } from '../tensor'
 import type { Weight } from '../weight'
+import { attentionLayer } from './attentionLayer'
 
 /**
  * Multi-head latent attention (DeepSeek-V2, 2024): keys and values of all heads are projected up from one narrow
  * vector per position; only this vector and one rotary key are cached.
  */
 export const latentAttention = defineLayerType({
+  ...attentionLayer,
   id: 'latentattention',
   name: localized('Latent attention', '潜在注意力'),
-  englishNoun: 'layer',
   documentation: 'attention whose keys and values come from one narrow vector per position (DeepSeek-V2)',
-  family: 'attention',
-  role: 'weights',
-  stroke: 'a',
-  drawnAs: 'box',
   subtypes: 'none',
   notation: (layer) => `h=${readNumber(layer, 'heads')} r=${readNumber(layer, 'rank')}`,
-  internals: 'none',
   mainOption: 'heads',
   options: {
     heads: { type: 'count', name: optionNames.heads },
@@ -37,7 +33,6 @@ export const latentAttention = defineLayerType({
     values: { type: 'count', name: localized('Value head width', '每头值宽度') },
     causal: { type: 'flag', name: optionNames.causal, defaultValue: true },
   },
-  depth: 2,
   apply(input, options) {
     const { features } = requireAxes(input, 1)
     const [heads, rank, width, rotary, values] = ['heads', 'rank', 'width', 'rotary', 'values'].map(

@@ -4,6 +4,7 @@ import { localized } from '../localizedText'
 import { optionNames } from '../optionNames'
 import { requireAxes } from '../requireInput'
 import { subtypesBy } from '../subtypes'
+import { createOptionalWeight } from '../weight'
 import { computeReceptiveWindow, countWindows, formatKernel, formatStride } from './windows'
 
 const pooling = {
@@ -56,12 +57,9 @@ export const pool = defineLayerType({
     const { features, positions } = requireAxes(input, 1, 2)
     return {
       output: { features, positions: countWindows(positions, options, 'kernel') },
-      weights: options.flag('trained')
-        ? [
-            { name: 'factor', shape: [features] },
-            { name: 'bias', shape: [features] },
-          ]
-        : [],
+      weights: ['factor', 'bias'].flatMap((name) =>
+        createOptionalWeight(options.flag('trained'), name, features),
+      ),
       receptiveWindow: computeReceptiveWindow(options, positions.length, 'kernel'),
     }
   },

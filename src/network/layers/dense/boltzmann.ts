@@ -5,23 +5,17 @@ import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
 import { requireVectors } from '../requireInput'
 import { countPositions } from '../tensor'
+import { denseLayer } from './denseLayer'
 
 /** Restricted Boltzmann machine: symmetric weights between visible and hidden units, and a bias per unit. */
 export const boltzmann = defineLayerType({
+  ...denseLayer,
   id: 'boltzmann',
   name: localized('Boltzmann layer', '玻尔兹曼层'),
-  englishNoun: 'layer',
   documentation: 'restricted Boltzmann machine: symmetric weights, and a bias for every unit',
-  family: 'none',
-  role: 'weights',
-  stroke: 'd',
-  drawnAs: 'box',
-  subtypes: 'none',
   notation: (layer) => `${layer.input.features} ↔ ${readNumber(layer, 'hidden')}`,
-  internals: 'none',
   mainOption: 'hidden',
   options: { hidden: { type: 'count', name: optionNames.hidden } },
-  depth: 1,
   apply(input, options) {
     const { features } = requireVectors(input)
     const hidden = options.count('hidden')

@@ -6,20 +6,15 @@ import { optionNames } from '../optionNames'
 import { requireVectors } from '../requireInput'
 import { countPositions } from '../tensor'
 import { createBiasWeights } from '../weight'
+import { denseLayer } from './denseLayer'
 
 /** y = W x + b at every position. */
 export const dense = defineLayerType({
+  ...denseLayer,
   id: 'dense',
   name: localized('Dense', '全连接'),
-  englishNoun: 'layer',
   documentation: 'one matrix, applied to each position separately',
-  family: 'none',
-  role: 'weights',
-  stroke: 'd',
-  drawnAs: 'box',
-  subtypes: 'none',
   notation: formatOutputWidth,
-  internals: 'none',
   mainOption: 'to',
   options: {
     to: { type: 'count', name: optionNames.to, isImpliedByShapes: true },
@@ -27,7 +22,6 @@ export const dense = defineLayerType({
   },
   // Its matrix is often that of the embedding.
   comparedProperties: ({ tiedTo }) => ({ tied: tiedTo !== undefined }),
-  depth: 1,
   apply(input, options) {
     const { features } = requireVectors(input)
     const to = options.count('to')

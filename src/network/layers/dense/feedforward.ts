@@ -6,17 +6,15 @@ import { optionNames } from '../optionNames'
 import { requireVectors } from '../requireInput'
 import { countPositions } from '../tensor'
 import { createBiasWeights } from '../weight'
+import { denseLayer } from './denseLayer'
 
 /** Two dense layers with an activation in between; `gated`: three, one of which gates another (Shazeer, 2020). */
 export const feedforward = defineLayerType({
+  ...denseLayer,
   id: 'feedforward',
   name: localized('Feed-forward', '前馈'),
-  englishNoun: 'layer',
   documentation: 'two dense layers with an activation in between; gated: three (GLU)',
   family: 'feed-forward',
-  role: 'weights',
-  stroke: 'd',
-  drawnAs: 'box',
   subtypes: {
     names: { gated: localized('Gated feed-forward', '门控前馈') },
     find: (layer) => (isSet(layer, 'gated') ? 'gated' : undefined),
@@ -63,7 +61,7 @@ export const feedforward = defineLayerType({
       weights: [
         ...gate,
         { name: 'up', shape: [features, hidden] },
-        ...(bias ? [{ name: 'bias', shape: [matrixCount * hidden] }] : []),
+        ...createBiasWeights(bias, matrixCount * hidden),
         { name: 'down', shape: [hidden, to] },
         ...createBiasWeights(bias, to),
       ],

@@ -4,20 +4,15 @@ import { localized } from '../localizedText'
 import { multiplyExact } from '../multiplyExact'
 import { requireVectors } from '../requireInput'
 import { countPositions } from '../tensor'
+import { denseLayer } from './denseLayer'
 
 /** Radial basis functions of the distances between the input and learned centres. */
 export const radial = defineLayerType({
+  ...denseLayer,
   id: 'radial',
   name: localized('Radial basis', '径向基'),
-  englishNoun: 'layer',
   documentation: 'radial basis functions of the distances to learned centres',
-  family: 'none',
-  role: 'weights',
-  stroke: 'd',
-  drawnAs: 'box',
-  subtypes: 'none',
   notation: formatOutputWidth,
-  internals: 'none',
   mainOption: 'centres',
   options: {
     centres: { type: 'count', name: localized('Centres', '中心数') },
@@ -32,7 +27,6 @@ export const radial = defineLayerType({
       defaultValue: 'each',
     },
   },
-  depth: 1,
   apply(input, options) {
     const { features } = requireVectors(input)
     const centres = options.count('centres')

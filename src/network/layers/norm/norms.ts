@@ -1,46 +1,87 @@
-import { SpecificationError } from '../../language/specificationIssue'
 import { readNumber } from '../appliedLayer'
-import { defineLayerType } from '../layerType'
-import { localized } from '../localizedText'
+import { defineLayerType, type LayerOptions, type LayerResult } from '../layerType'
+import { type LocalizedText, localized } from '../localizedText'
 import { optionNames } from '../optionNames'
-import { requireVectors } from '../requireInput'
-import { applyNorm, createNormOptions, normalisation } from './normalisation'
+import { requireAxes, requireDivisibleChannels, requireVectors } from '../requireInput'
+import type { Tensor } from '../tensor'
+import { createOptionalWeight } from '../weight'
 
-export const batchnorm = defineLayerType({
-  ...normalisation,
-  id: 'batchnorm',
-  name: localized('Batch norm', '批归一化'),
-  englishNoun: { one: 'batch norm', other: 'batch norms' },
-  documentation: 'each feature over the batch and all positions',
-  notation: 'none',
-  mainOption: 'none',
-  options: createNormOptions(true),
-  apply: applyNorm,
-})
+/** What all normalisations have in common. */
+const normalisation = {
+  family: 'norm',
+  role: 'norm',
+  stroke: 'none',
+  drawnAs: 'bar',
+  subtypes: 'none',
+  internals: 'none',
+  depth: 0,
+} as const
 
-export const layernorm = defineLayerType({
-  ...normalisation,
-  id: 'layernorm',
-  name: localized('Layer norm', '层归一化'),
-  englishNoun: { one: 'layer norm', other: 'layer norms' },
-  documentation: 'each position over its features',
-  notation: 'none',
-  mainOption: 'none',
-  options: createNormOptions(true),
-  apply: applyNorm,
-})
+const createNormOptions = (hasBias: boolean) =>
+  ({
+    scale: { type: 'flag', name: optionNames.scale, defaultValue: true },
+    bias: { type: 'flag', name: optionNames.bias, defaultValue: hasBias },
+  }) as const
 
-export const rmsnorm = defineLayerType({
-  ...normalisation,
-  id: 'rmsnorm',
-  name: localized('RMS norm', 'RMS 归一化'),
-  englishNoun: { one: 'RMS norm', other: 'RMS norms' },
-  documentation: 'each position divided by its root mean square',
-  notation: 'none',
-  mainOption: 'none',
-  options: createNormOptions(false),
-  apply: applyNorm,
-})
+/** A learned factor and bias per feature, as the options state. Running statistics are not counted as weights. */
+function applyNorm(input: Tensor, options: LayerOptions): LayerResult {
+  const { features } = requireVectors(input)
+  const weights = ['scale', 'bias'].flatMap((name) =>
+    createOptionalWeight(options.flag(name), name, features),
+  )
+  return { output: input, weights, receptiveWindow: 'own' }
+}
+
+/** A norm without hyper-parameters. */
+const defineNorm = (
+  id: string,
+  name: LocalizedText,
+  noun: string,
+  documentation: string,
+  { hasBias = true, apply = applyNorm } = {},
+) =>
+  defineLayerType({
+    ...normalisation,
+    ...{ id, name, documentation, apply },
+    englishNoun: { one: noun, other: `${noun}s` },
+    notation: 'none',
+    mainOption: 'none',
+    options: createNormOptions(hasBias),
+  })
+
+export const batchnorm = defineNorm(
+  'batchnorm',
+  localized('Batch norm', '批归一化'),
+  'batch norm',
+  'each feature over the batch and all positions',
+)
+
+export const layernorm = defineNorm(
+  'layernorm',
+  localized('Layer norm', '层归一化'),
+  'layer norm',
+  'each position over its features',
+)
+
+export const rmsnorm = defineNorm(
+  'rmsnorm',
+  localized('RMS norm', 'RMS 归一化'),
+  'RMS norm',
+  'each position divided by its root mean square',
+  { hasBias: false },
+)
+
+/**
+ * Each feature of each example over its own positions: batch norm without the batch (Ulyanov et al., Instance
+ * Normalization: The Missing Ingredient for Fast Stylization, 2016).
+ */
+export const instanceNorm = defineNorm(
+  'instancenorm',
+  localized('Instance norm', '实例归一化'),
+  'instance norm',
+  'each feature over all positions of one example',
+  { apply: (input, options) => applyNorm(requireAxes(input, 1, 2), options) },
+)
 
 export const groupnorm = defineLayerType({
   ...normalisation,
@@ -52,10 +93,7 @@ export const groupnorm = defineLayerType({
   mainOption: 'groups',
   options: { ...createNormOptions(true), groups: { type: 'count', name: optionNames.groups } },
   apply(input, options) {
-    const groups = options.count('groups')
-    if (input.features % groups !== 0) {
-      throw new SpecificationError(`${groups} groups do not divide ${input.features} channels`, 'groups')
-    }
+    requireDivisibleChannels(input, options.count('groups'))
     return applyNorm(input, options)
   },
 })

@@ -6,7 +6,7 @@ import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
 import { requireAxes } from '../requireInput'
 import { countPositions, type Tensor } from '../tensor'
-import type { Weight } from '../weight'
+import { createOptionalWeight, type Weight } from '../weight'
 
 /** What Elman, LSTM and GRU layers have in common. */
 export const recurrentCell = {
@@ -59,8 +59,8 @@ export function applyCell(input: Tensor, options: LayerOptions, gates: number): 
       name: index === 0 ? 'bias' : `bias ${index + 1}`,
       shape: [gates * hidden],
     })),
-    ...(options.flag('peepholes') ? [{ name: 'peepholes', shape: [3 * hidden] }] : []),
-    ...(options.has('projection') ? [{ name: 'projection', shape: [hidden, outputWidth] }] : []),
+    ...createOptionalWeight(options.flag('peepholes'), 'peepholes', 3 * hidden),
+    ...createOptionalWeight(options.has('projection'), 'projection', hidden, outputWidth),
   ]
   const matrices =
     multiplyExact(gates, hidden, inputWidth + outputWidth) +

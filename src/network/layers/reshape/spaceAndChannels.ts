@@ -3,7 +3,7 @@ import { readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
 import { optionNames } from '../optionNames'
-import { requireAxes, requireVectors } from '../requireInput'
+import { requireAxes, requireDivisibleChannels, requireVectors } from '../requireInput'
 import { reshaping } from './reshaping'
 
 /** The side of a block, in positions. */
@@ -69,10 +69,7 @@ export const shuffle = defineLayerType({
   mainOption: 'groups',
   options: { groups: { type: 'count', name: optionNames.groups } },
   apply(input, options) {
-    const groups = options.count('groups')
-    if (requireVectors(input).features % groups !== 0) {
-      throw new SpecificationError(`${groups} groups do not divide ${input.features} channels`, 'groups')
-    }
+    requireDivisibleChannels(requireVectors(input), options.count('groups'))
     return { output: input, receptiveWindow: 'own' }
   },
 })
