@@ -1,10 +1,9 @@
 import type { Language, Localized } from '../model/language'
+import { localized } from '../network/layers/localizedText'
 import { findLayerType } from '../network/layers/registry/layerRegistry'
 import { type PluralForms, plural } from './format/grammar'
 import { getLayerTypeName, layerTypeNames } from './layerTypeNames'
 import { getOptionName, optionValueNames } from './optionNames'
-
-const localized = (en: string, zh: string): Localized => ({ en, zh })
 
 /** Names of structures of layers, as used where networks are compared. */
 const structureNames: Readonly<Record<string, Localized>> = {

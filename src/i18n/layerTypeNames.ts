@@ -1,7 +1,6 @@
 import type { Language, Localized } from '../model/language'
+import { localized } from '../network/layers/localizedText'
 import { layerTypes } from '../network/layers/registry/layerRegistry'
-
-const localized = (en: string, zh: string): Localized => ({ en, zh })
 
 /** Names of what joins layers, of inputs, and of parts of layers. */
 const structureNames: Readonly<Record<string, Localized>> = {

@@ -1,7 +1,6 @@
 import type { Localized } from '../model/language'
+import { localized } from '../network/layers/localizedText'
 import { findLayerType, layerTypes } from '../network/layers/registry/layerRegistry'
-
-const localized = (en: string, zh: string): Localized => ({ en, zh })
 
 /** Names of the options of structures. */
 export const optionNames: Readonly<Record<string, Localized>> = {

@@ -16,7 +16,7 @@ const exactMetrics: ReadonlySet<Metric> = new Set([
 export function formatFigure(figure: Pick<ReportedFigure, 'metric' | 'value'>, language: Language): string {
   const { metric, value } = figure
   if (percentMetrics.has(metric)) return withPercentSign(formatNumber(value, language), language)
-  if (metric === 'trainingCompute' && value >= 1e6) return formatScientific(value)
+  if (metric === 'trainingCompute' && value >= 1e6) return splitPower(value, 2).join(' × ')
   if (exactMetrics.has(metric) || value < 10_000) return formatNumber(value, language)
   return formatCompact(value, language)
 }
@@ -32,10 +32,14 @@ export const formatFixed = (value: number, decimals: number, language: Language)
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-function formatScientific(value: number): string {
-  const [mantissa, power] = value.toExponential(2).split('e+')
-  const raised = [...(power ?? '')].map((digit) => superscripts[Number(digit)]).join('')
-  return `${Number(mantissa)} × 10${raised}`
+/** The mantissa and the power of ten in scientific notation: 3.14 and 10²³. */
+function splitPower(value: number, decimals: number): [mantissa: number, power: string] {
+  const [mantissa, exponent = ''] = value.toExponential(decimals).split('e')
+  const raised = exponent
+    .replace('+', '')
+    .replace('-', '⁻')
+    .replace(/\d/g, (digit) => superscripts[Number(digit)]!)
+  return [Number(mantissa), `10${raised}`]
 }
 
 /** Appends the percent sign, with a space in English. */
@@ -63,7 +67,6 @@ export function formatMagnitude(value: number, language: Language): string {
   const size = Math.abs(value)
   if (size === 0 || (size >= 0.001 && size < 99_500))
     return formatNumber(Number(value.toPrecision(2)), language)
-  const [mantissa, power] = value.toExponential(1).split('e') as [string, string]
-  const raised = [...power].map((one) => (one === '-' ? '⁻' : (superscripts[Number(one)] ?? ''))).join('')
-  return mantissa === '1.0' ? `10${raised}` : `${Number(mantissa)} × 10${raised}`
+  const [mantissa, power] = splitPower(value, 1)
+  return mantissa === 1 ? power : `${mantissa} × ${power}`
 }
