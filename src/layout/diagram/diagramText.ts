@@ -3,14 +3,13 @@ import type { Network } from '../../network/evaluate/networkNode'
 import { formatShape, type Tensor } from '../../network/layers/tensor'
 import { measureText } from '../../text/measureText'
 import { placeBranches } from './branchPlacement'
-import {
-  type DiagramGroup,
-  type DiagramJunction,
-  type DiagramLayer,
-  type DiagramNode,
-  hasOwnBox,
-  makeRouter,
-} from './diagramNodes'
+import { type DiagramLayer, type DiagramNode, hasOwnBox, makeRouter } from './diagramNodes'
+
+/** The name of a node and its numbers. */
+export interface NodeText {
+  readonly title: string
+  readonly detail: string
+}
 
 /** Names in the language of the interface. */
 export interface DiagramNames {
@@ -24,13 +23,9 @@ export interface DiagramNames {
 
 /** Font sizes of boxes, of bars and narrow boxes, and of frames, in pixels. */
 export const fontSizes = { box: 12.5, narrow: 11, frame: 12 }
-const noText = { title: '', detail: '' }
 const paddingPx = { wide: 20, narrow: 14, between: 14, frame: 15 }
 
-export const describeLayer = (
-  { node, times }: Pick<DiagramLayer, 'node' | 'times'>,
-  names: DiagramNames,
-) => ({
+const describeLayer = ({ node, times }: Pick<DiagramLayer, 'node' | 'times'>, names: DiagramNames) => ({
   // A gate is a dense layer with a name.
   title:
     (node.layerType === 'dense' && node.name && names.part(node.name)) ||
@@ -38,14 +33,23 @@ export const describeLayer = (
   detail: [formatNotation(node), times > 1 ? `×${times}` : ''].filter(Boolean).join('  '),
 })
 
-/**
- * The title and detail of a group. Stretches of a repetition are titled by their range, layers by their type.
- */
-export function describeGroup(group: DiagramGroup, names: DiagramNames) {
-  const { name, times, repeatRange, isCompositeLayer } = group
-  if (isCompositeLayer) return describeLayer(group, names)
-  const title = [names.name(name), repeatRange].filter(Boolean).join(' ')
-  return { title, detail: times > 1 ? `×${times}` : '' }
+/** The text of a node; of a junction that of its router, if it has one. */
+export function describeNode(diagramNode: DiagramNode, names: DiagramNames): NodeText {
+  switch (diagramNode.form) {
+    case 'layer':
+      return describeLayer(diagramNode, names)
+    case 'group': {
+      // Stretches of a repetition are titled by their range, layers by their type.
+      const { name, times, repeatRange, isCompositeLayer } = diagramNode
+      if (isCompositeLayer) return describeLayer(diagramNode, names)
+      const title = [names.name(name), repeatRange].filter(Boolean).join(' ')
+      return { title, detail: times > 1 ? `×${times}` : '' }
+    }
+    case 'junction':
+      return diagramNode.hasRouter ? describeLayer(makeRouter(diagramNode), names) : { title: '', detail: '' }
+    case 'reference':
+      return { title: names.name(diagramNode.name), detail: '' }
+  }
 }
 
 export const describeInput = (name: string, tensor: Tensor, names: DiagramNames) => ({
@@ -55,41 +59,41 @@ export const describeInput = (name: string, tensor: Tensor, names: DiagramNames)
 
 /** The breadth at which the label of each input fits on one line. */
 export const measureInputBreadth = (inputs: Network['inputs'], names: DiagramNames) =>
-  Math.max(
-    ...[...inputs].map(([name, tensor]) => {
-      const { title, detail } = describeInput(name, tensor, names)
-      return measureLine(title, detail)
-    }),
-  )
+  Math.max(...[...inputs].map(([name, tensor]) => measureLine(describeInput(name, tensor, names))))
 
 /** The breadth at which the labels of all boxes and groups of a network fit on one line. */
-export function measureBreadth(row: readonly DiagramNode[], names: DiagramNames): number {
-  return row.reduce((max, diagramNode) => {
-    if (diagramNode.form === 'layer') {
-      if (!hasOwnBox(diagramNode)) return max
-      const { title, detail } = describeLayer(diagramNode, names)
-      return Math.max(max, measureLine(title, detail))
-    }
-    if (diagramNode.form === 'junction') {
-      const { title, detail } = diagramNode.hasRouter ? describeLayer(makeRouter(diagramNode), names) : noText
-      return Math.max(max, measureLine(title, detail), measureBreadth(getAxisBranch(diagramNode), names))
-    }
-    if (diagramNode.form === 'reference') return max
-    const { title, detail } = describeGroup(diagramNode, names)
-    return Math.max(max, measureLine(title, detail), measureBreadth(diagramNode.children, names))
-  }, 132)
+export const measureBreadth = (row: readonly DiagramNode[], names: DiagramNames) =>
+  measureRow(row, 132, (diagramNode) => {
+    const { form } = diagramNode
+    const hasLine = form === 'layer' ? hasOwnBox(diagramNode) : form !== 'reference'
+    return hasLine ? measureLine(describeNode(diagramNode, names)) : 0
+  })
+
+/** The breadth of a narrow lane: its titles and numbers fit when stacked. */
+export const measureNarrowBreadth = (row: readonly DiagramNode[], names: DiagramNames) =>
+  measureRow(row, 44, (diagramNode) => measureColumn(describeNode(diagramNode, names)))
+
+/** The maximum over the nodes of a row and of the rows within them that are as broad as their surroundings. */
+function measureRow(
+  row: readonly DiagramNode[],
+  min: number,
+  measure: (diagramNode: DiagramNode) => number,
+): number {
+  return row.reduce(
+    (max, diagramNode) =>
+      Math.max(max, measure(diagramNode), measureRow(getAxisRow(diagramNode), min, measure)),
+    min,
+  )
 }
 
-/**
- * The branch of a junction on the axis, which is as broad as its surroundings; empty if there are several
- * lanes, which are narrow.
- */
-function getAxisBranch(junction: DiagramJunction): readonly DiagramNode[] {
-  const { lanes } = placeBranches(junction)
+/** The children of a group, or the branch of a junction on the axis; of several lanes none, as they are narrow. */
+function getAxisRow(diagramNode: DiagramNode): readonly DiagramNode[] {
+  if (diagramNode.form === 'group') return diagramNode.children
+  const lanes = diagramNode.form === 'junction' ? placeBranches(diagramNode).lanes : []
   return lanes.length === 1 ? lanes[0]! : []
 }
 
-const measureLine = (title: string, detail: string) =>
+const measureLine = ({ title, detail }: NodeText) =>
   Math.ceil(
     measureText(title, fontSizes.box, 'semibold') +
       measureText(detail, fontSizes.box) +
@@ -97,27 +101,7 @@ const measureLine = (title: string, detail: string) =>
       paddingPx.wide,
   )
 
-/** The breadth of a narrow lane: its titles and numbers fit when stacked. */
-export function measureNarrowBreadth(row: readonly DiagramNode[], names: DiagramNames): number {
-  return row.reduce((max, diagramNode) => {
-    if (diagramNode.form === 'junction') {
-      const { title, detail } = diagramNode.hasRouter ? describeLayer(makeRouter(diagramNode), names) : noText
-      return Math.max(
-        max,
-        measureColumn(title, detail),
-        measureNarrowBreadth(getAxisBranch(diagramNode), names),
-      )
-    }
-    if (diagramNode.form === 'reference')
-      return Math.max(max, measureColumn(names.name(diagramNode.name), ''))
-    const { title, detail } =
-      diagramNode.form === 'layer' ? describeLayer(diagramNode, names) : describeGroup(diagramNode, names)
-    const inner = diagramNode.form === 'group' ? measureNarrowBreadth(diagramNode.children, names) : 0
-    return Math.max(max, inner, measureColumn(title, detail))
-  }, 44)
-}
-
-const measureColumn = (title: string, detail: string) =>
+const measureColumn = ({ title, detail }: NodeText) =>
   Math.ceil(
     Math.max(...[title, detail].map((text) => measureText(text, fontSizes.narrow, 'semibold'))) +
       paddingPx.narrow,
@@ -127,7 +111,7 @@ const measureColumn = (title: string, detail: string) =>
  * The minimum extent of a frame to either side, so that its title fits on the left of the axis and its number
  * on the right.
  */
-export const measureFrameSides = ({ title, detail }: { readonly title: string; readonly detail: string }) => {
+export const measureFrameSides = ({ title, detail }: NodeText) => {
   const measureSide = (text: string) =>
     Math.ceil(measureText(text, fontSizes.frame, 'semibold')) + paddingPx.frame
   return { left: measureSide(title), right: detail === '' ? 0 : measureSide(detail) }

@@ -17,7 +17,7 @@ import type { DiagramContext } from './layOutBox'
 import { layOutRow } from './layOutRow'
 import { makeProportions } from './proportions'
 import { routeReferenceWires } from './referenceWires'
-import { getStraightPath } from './wirePaths'
+import { makeStraightWire } from './wirePaths'
 
 /**
  * The geometry and texts of a network drawn from top to bottom. Rotated by 90° to the left it runs to the
@@ -46,11 +46,8 @@ export function layOutDiagram(
   names: DiagramNames,
 ): Diagram {
   const minBreadth = Math.max(measureBreadth(diagramNodes, names), measureInputBreadth(network.inputs, names))
-  const context: DiagramContext = {
-    names,
-    unfoldedKeys,
-    proportions: makeProportions(network, minBreadth),
-  }
+  const proportions = makeProportions(network, minBreadth)
+  const context: DiagramContext = { names, unfoldedKeys, proportions, level: 0 }
   const usedLanes = splitLanes(diagramNodes).map((lane) => layOutLane(lane, network, context))
   const unused = [...network.inputs.keys()].filter((name) => !isInputShown(name, usedLanes))
   const lanes = [...usedLanes, ...unused.map((name) => layOutInput(name, network, context))]
@@ -88,16 +85,13 @@ function layOutLane(
   const [defaultName = ''] = network.inputs.keys()
   const name = first?.form === 'reference' ? first.name : defaultName
   const tensor = network.inputs.get(name)
-  if (!tensor || (first?.form === 'junction' && hasNoInput(first)))
-    return layOutRow(lane, context, { level: 0 })
+  if (!tensor || (first?.form === 'junction' && hasNoInput(first))) return layOutRow(lane, context)
   const input = layOutInput(name, network, context)
   const rest = beginsWithReference(lane) ? lane.slice(1) : lane
   if (rest.length === 0) return input
   const start = input.length + inputGapPx
-  const row = moveFragment(layOutRow(rest, context, { level: 0 }, tensor), start, 0)
-  const wires: Wire[] = [
-    { form: 'flow', path: getStraightPath({ s: input.length, t: 0 }, { s: start, t: 0 }) },
-  ]
+  const row = moveFragment(layOutRow(rest, context, tensor), start, 0)
+  const wires = [makeStraightWire(input.length, start)]
   const sides = { left: Math.max(input.left, row.left), right: Math.max(input.right, row.right) }
   return combineFragments([input, row], { length: start + row.length, ...sides }, wires)
 }

@@ -8,9 +8,9 @@ import {
   type Wire,
 } from './diagramFragment'
 import { type DiagramJunction, type DiagramNode, hasNoInput, makeRouter } from './diagramNodes'
-import { describeLayer, measureNarrowBreadth } from './diagramText'
-import { type DiagramContext, type FragmentContext, type LayOutRowFunction, layOutBox } from './layOutBox'
-import { getArcBulge, getArcPath, getCurvePath, getRoundedPath, getStraightPath } from './wirePaths'
+import { describeNode, measureNarrowBreadth } from './diagramText'
+import { type DiagramContext, type LayOutRowFunction, layOutBox } from './layOutBox'
+import { getArcBulge, getArcPath, getRoundedPath, makeCurvedWire, makeStraightWire } from './wirePaths'
 
 const radiusPx = 8
 /** Distances along the flow at which branches split and merge, and gaps between them. */
@@ -24,16 +24,12 @@ const gapsPx = { fork: 3, start: 9, spread: 22, lane: 10, aside: 13, bar: 6, ent
 export function layOutJunction(
   junction: DiagramJunction,
   context: DiagramContext,
-  fragmentContext: FragmentContext,
   layOutBranch: LayOutRowFunction,
 ): DiagramFragment {
   const layOutNarrow = (branch: readonly DiagramNode[]) =>
-    layOutBranch(branch, context, {
-      ...fragmentContext,
-      narrowBreadth: measureNarrowBreadth(branch, context.names),
-    })
+    layOutBranch(branch, { ...context, narrowBreadth: measureNarrowBreadth(branch, context.names) })
   const { lanes, computedShortcuts, references, bypassCount } = placeBranches(junction)
-  const router = junction.hasRouter ? layOutRouter(junction, context, fragmentContext) : undefined
+  const router = junction.hasRouter ? layOutRouter(junction, context) : undefined
   const from = router ? router.length : 0
   const symbol = lanes.length > 1 && junction.node.layerType === 'concat' ? 'bar' : 'circle'
   const [shortcuts, referenceFragments] = [computedShortcuts.map(layOutNarrow), references.map(layOutNarrow)]
@@ -45,7 +41,7 @@ export function layOutJunction(
   const lanesFragment =
     lanes.length > 1
       ? layOutParallelLanes(lanes.map(layOutNarrow), symbol, !hasNoInput(junction), minLength)
-      : layOutSingleLane(lanes[0] && layOutBranch(lanes[0], context, fragmentContext), minLength)
+      : layOutSingleLane(lanes[0] && layOutBranch(lanes[0], context), minLength)
 
   const fragments: DiagramFragment[] = [...(router ? [router] : []), moveFragment(lanesFragment, from, 0)]
   const wires: Wire[] = []
@@ -53,7 +49,6 @@ export function layOutJunction(
   const junctionItem = makeJunctionItem(
     junction,
     context,
-    fragmentContext,
     lanesFragment,
     end,
     computedShortcuts.length + references.length + bypassCount,
@@ -65,8 +60,7 @@ export function layOutJunction(
       ...getWidestSides(lanesFragment, router),
     })
   const middle = junctionItem.at.s + junctionItem.length / 2
-  if (symbol === 'circle')
-    wires.push({ form: 'flow', path: getStraightPath({ s: end, t: 0 }, { s: junctionItem.at.s, t: 0 }) })
+  if (symbol === 'circle') wires.push(makeStraightWire(end, junctionItem.at.s))
 
   let { left, right } = getWidestSides(lanesFragment, router, junctionItem.breadth / 2)
   const fork: FlowPoint = { s: from + gapsPx.fork, t: 0 }
@@ -129,10 +123,8 @@ const getWidestSides = (
 function layOutSingleLane(lane: DiagramFragment | undefined, minLength: number): DiagramFragment {
   const ownLength = (lane?.length ?? 2 * gapsPx.spread) + gapsPx.start
   const length = Math.max(ownLength, minLength)
-  const end = { s: lane ? gapsPx.start : length, t: 0 }
-  const wires: Wire[] = [{ form: 'flow', path: getStraightPath({ s: 0, t: 0 }, end) }]
-  if (lane && length > ownLength)
-    wires.push({ form: 'flow', path: getStraightPath({ s: ownLength, t: 0 }, { s: length, t: 0 }) })
+  const wires = [makeStraightWire(0, lane ? gapsPx.start : length)]
+  if (lane && length > ownLength) wires.push(makeStraightWire(ownLength, length))
   const fragments = lane ? [moveFragment(lane, gapsPx.start, 0)] : []
   return combineFragments(fragments, { left: lane?.left ?? 0, right: lane?.right ?? 0, length }, wires)
 }
@@ -153,14 +145,10 @@ function layOutParallelLanes(
   const placed = lanes.map((lane) => {
     const t = edge + lane.left
     edge = t + lane.right + gapsPx.lane
-    const laneEnd = { s: gapsPx.spread + lane.length, t }
-    if (hasInput) wires.push({ form: 'flow', path: getCurvePath({ s: 0, t: 0 }, { s: gapsPx.spread, t }) })
-    wires.push({
-      form: 'flow',
-      path: getStraightPath(laneEnd, { s: symbol === 'bar' ? last + gapsPx.start : last, t }),
-    })
-    if (symbol === 'circle')
-      wires.push({ form: 'flow', path: getCurvePath({ s: last, t }, { s: length, t: 0 }) })
+    const laneEnd = symbol === 'bar' ? last + gapsPx.start : last
+    if (hasInput) wires.push(makeCurvedWire({ s: 0, t: 0 }, { s: gapsPx.spread, t }))
+    wires.push(makeStraightWire(gapsPx.spread + lane.length, laneEnd, t))
+    if (symbol === 'circle') wires.push(makeCurvedWire({ s: last, t }, { s: length, t: 0 }))
     return moveFragment(lane, gapsPx.spread, t)
   })
   return combineFragments(placed, { length, left: breadth / 2, right: breadth / 2 }, wires)
@@ -171,8 +159,7 @@ function layOutParallelLanes(
  */
 function makeJunctionItem(
   { key, node, hasRouter, branches }: DiagramJunction,
-  { names }: DiagramContext,
-  { level }: FragmentContext,
+  { names, level }: DiagramContext,
   lanesFragment: DiagramFragment,
   end: number,
   otherBranchCount: number,
@@ -193,12 +180,7 @@ function makeJunctionItem(
   }
 }
 
-function layOutRouter(
-  junction: DiagramJunction,
-  context: DiagramContext,
-  fragmentContext: FragmentContext,
-): DiagramFragment {
-  const layer = makeRouter(junction)
-  const breadth = fragmentContext.narrowBreadth ?? context.proportions.getBreadth(junction.node.output)
-  return layOutBox('box', layer, 25, breadth, describeLayer(layer, context.names), 1, fragmentContext)
+function layOutRouter(junction: DiagramJunction, context: DiagramContext): DiagramFragment {
+  const breadth = context.narrowBreadth ?? context.proportions.getBreadth(junction.node.output)
+  return layOutBox('box', makeRouter(junction), 25, breadth, describeNode(junction, context.names), context)
 }

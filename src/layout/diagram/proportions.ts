@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 import type { Network, NetworkNode } from '../../network/evaluate/networkNode'
 import { countPositions, type Tensor } from '../../network/layers/tensor'
 
@@ -35,10 +36,7 @@ export function makeProportions(network: Network, minBreadthPx: number): Proport
 /** A scale from 0 (min) to 1 (max); 0 for all sizes if they are equal. */
 function makeRelativeLogScale(sizes: readonly number[]): (size: number) => number {
   const logs = sizes.map((size) => Math.log2(Math.max(1, size)))
-  const [from, to] = logs.reduce(
-    ([low, high], log) => [Math.min(low, log), Math.max(high, log)],
-    [Infinity, 0],
-  )
+  const [from = 0, to = 0] = extent(logs)
   return (size) =>
     to > from ? Math.min(1, Math.max(0, (Math.log2(Math.max(1, size)) - from) / (to - from))) : 0
 }

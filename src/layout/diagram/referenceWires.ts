@@ -1,3 +1,4 @@
+import { pairs, sum } from 'd3-array'
 import { isKeyWithin } from '../../network/evaluate/networkNode'
 import type { DiagramItem, FlowPoint, Wire } from './diagramFragment'
 import { measureFrameSides } from './diagramText'
@@ -89,14 +90,11 @@ export function routeReferenceWires(
 }
 
 const measureLength = (route: readonly FlowPoint[]) =>
-  route
-    .slice(1)
-    .reduce((sum, { s, t }, index) => sum + Math.abs(s - route[index]!.s) + Math.abs(t - route[index]!.t), 0)
+  sum(pairs(route), ([start, end]) => Math.abs(end.s - start.s) + Math.abs(end.t - start.t))
 
 /** Whether a route of segments along or across the flow crosses an obstacle. */
 const crosses = (route: readonly FlowPoint[], { at, length, breadth }: Obstacle) =>
-  route.slice(1).some((end, index) => {
-    const start = route[index]!
+  pairs(route).some(([start, end]) => {
     // A wire along an edge counts as crossing.
     const side = breadth / 2 + (start.t === end.t ? 2 : 0)
     return (

@@ -1,31 +1,31 @@
-import type { FlowPoint, PathSegment } from './diagramFragment'
+import type { FlowPoint, PathSegment, Wire } from './diagramFragment'
 
-export const getStraightPath = (from: FlowPoint, to: FlowPoint): PathSegment[] => [
-  ['M', from],
-  ['L', to],
-]
+/** A straight wire along the flow, at a distance `t` from the axis. */
+export const makeStraightWire = (from: number, to: number, t = 0): Wire => ({
+  form: 'flow',
+  path: [
+    ['M', { s: from, t }],
+    ['L', { s: to, t }],
+  ],
+})
 
 /** A curve between points of two axes that leaves and arrives parallel to the flow. */
-export function getCurvePath(from: FlowPoint, to: FlowPoint): PathSegment[] {
+export function makeCurvedWire(from: FlowPoint, to: FlowPoint): Wire {
   const middle = (from.s + to.s) / 2
-  return [
+  const path: PathSegment[] = [
     ['M', from],
     ['C', { s: middle, t: from.t }, { s: middle, t: to.t }, to],
   ]
+  return { form: 'flow', path }
 }
 
 /** How far an arc of a length extends beyond the sides of what it bypasses. */
 export const getArcBulge = (length: number) => Math.min(22, 7 + 0.05 * length)
 
-/**
- * An arc to a later point of the same axis, around what extends by `side` beside it (to the left if
- * negative).
- */
+/** An arc to a later point of the same axis, around what extends by `side` to the right of it. */
 export function getArcPath(from: FlowPoint, to: FlowPoint, side: number): PathSegment[] {
-  const [edge, control] = [
-    from.t + side,
-    from.t + side + (Math.sign(side) * getArcBulge(to.s - from.s)) / 0.75,
-  ]
+  const edge = from.t + side
+  const control = edge + getArcBulge(to.s - from.s) / 0.75
   return [
     ['M', from],
     ['L', { s: from.s, t: edge }],
