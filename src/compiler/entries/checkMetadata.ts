@@ -3,14 +3,12 @@ import type { Source } from '../../model/source'
 import { didYouMean } from '../../text/didYouMean'
 import type { MarkdownPage } from '../page/readPage'
 import { reportDuplicates } from '../page/reportDuplicates'
+import type { EraYears } from '../page/siteLookup'
 import { parseArxivMonth } from './arxivMonth'
-import type { ArchitectureFrontMatter, EraFrontMatter } from './schema'
+import type { ArchitectureFrontMatter } from './schema'
 
 /** Reports metadata that contradict each other or the years of the era. */
-export function checkMetadata(
-  page: MarkdownPage<ArchitectureFrontMatter>,
-  era: Partial<EraFrontMatter>,
-): void {
+export function checkMetadata(page: MarkdownPage<ArchitectureFrontMatter>, era: EraYears): void {
   checkSourceKeys(page)
   checkFigureSources(page)
   checkYears(page, era)
@@ -42,7 +40,7 @@ function checkFigureSources({
 
 function checkYears(
   { validFields: { date }, valuePosition, report }: MarkdownPage<ArchitectureFrontMatter>,
-  { from, to }: Partial<EraFrontMatter>,
+  { from, to }: EraYears,
 ): void {
   if (date === undefined) return
   const year = Number(date.slice(0, 4))

@@ -25,14 +25,14 @@ export interface CompiledSpecification extends SpecificationData {
  * Chinese for a name, if there is any.
  */
 export function compileSpecification(
-  { specification, nameDeclarations, located, report }: SpecificationDraft,
+  { specification, nameDeclarations, located }: SpecificationDraft,
   translate: SiteLookup['translateName'] = () => undefined,
 ): CompiledSpecification | undefined {
   const results = evaluateVariants(specification)
   const uniqueIssues = new Map(
     results.flatMap(({ issues }) => issues).map((issue) => [JSON.stringify(issue), issue]),
   )
-  reportSpecificationIssues([...uniqueIssues.values()], located, report)
+  reportSpecificationIssues([...uniqueIssues.values()], located)
   const networks = results.flatMap(({ network }) => network ?? [])
   if (networks.length < results.length) return
   return {

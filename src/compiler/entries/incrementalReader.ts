@@ -2,22 +2,6 @@ import type { ContentFile } from '../page/catalogue'
 import type { Issue, ReportIssue } from '../page/issue'
 import type { SiteLookup } from '../page/siteLookup'
 
-/** Reads entries over successive compilations. Rereads an entry only if one of its inputs has changed. */
-export interface IncrementalReader {
-  /** Reports issues of a file; valid between the beginning and the end of a compilation. */
-  readonly reportIn: (path: string) => ReportIssue
-  readonly beginCompilation: () => void
-  /** The result of `readEntry`, whose only inputs are `files` and the answers of `site`. It must not throw. */
-  readonly read: <T>(
-    name: string,
-    files: readonly (ContentFile | undefined)[],
-    site: SiteLookup,
-    readEntry: (site: SiteLookup) => T,
-  ) => T
-  /** Returns every issue of this compilation. Drops cached entries that it did not use. */
-  readonly endCompilation: () => Issue[]
-}
-
 interface CachedReading {
   readonly files: readonly (ContentFile | undefined)[]
   readonly answers: readonly Answer[]
@@ -25,14 +9,16 @@ interface CachedReading {
   readonly result: unknown
 }
 
-/** A call to the site while an entry was read, and its answer as JSON. */
+/** A question to the site while an entry was read, and its answer as JSON. */
 interface Answer {
-  readonly method: keyof SiteLookup
-  readonly args: readonly string[]
+  readonly ask: (site: SiteLookup) => unknown
   readonly answer: string | undefined
 }
 
-export function createIncrementalReader(): IncrementalReader {
+export type IncrementalReader = ReturnType<typeof createIncrementalReader>
+
+/** Reads entries over successive compilations. Rereads an entry only if one of its inputs has changed. */
+export function createIncrementalReader() {
   let previous = new Map<string, CachedReading>()
   let current = new Map<string, CachedReading>()
   let issues: Issue[] = []
@@ -52,8 +38,9 @@ export function createIncrementalReader(): IncrementalReader {
   }
 
   return {
+    /** Reports issues of a file; valid between the beginning and the end of a compilation. */
     reportIn:
-      (path) =>
+      (path: string): ReportIssue =>
       ({ line, column }, message) => {
         // A message may quote text that spans several lines.
         issues.push({ path, line, column, message: message.replace(/\s+/g, ' ') })
@@ -62,6 +49,7 @@ export function createIncrementalReader(): IncrementalReader {
       current = new Map()
       issues = []
     },
+    /** The result of `readEntry`, whose only inputs are `files` and the answers of `site`. It must not throw. */
     read<T>(
       name: string,
       files: CachedReading['files'],
@@ -74,6 +62,7 @@ export function createIncrementalReader(): IncrementalReader {
       issues.push(...reading.issues)
       return reading.result as T
     },
+    /** Returns every issue of this compilation. Drops cached entries that it did not use. */
     endCompilation() {
       previous = current
       return issues
@@ -83,17 +72,18 @@ export function createIncrementalReader(): IncrementalReader {
 
 /** Wraps the site so that each of its answers is recorded in `answers`. */
 function recordAnswers(site: SiteLookup, answers: Answer[]): SiteLookup {
-  const methods = Object.entries(site) as [keyof SiteLookup, (...args: string[]) => unknown][]
-  return Object.fromEntries(
-    methods.map(([method, call]) => [
-      method,
-      (...args: string[]) => {
-        const answer = call(...args)
-        answers.push({ method, args, answer: JSON.stringify(answer) })
-        return answer
-      },
-    ]),
-  ) as unknown as SiteLookup
+  const record = <T>(ask: (site: SiteLookup) => T): T => {
+    const answer = ask(site)
+    answers.push({ ask, answer: JSON.stringify(answer) })
+    return answer
+  }
+  return {
+    resolveLink: (...args) => record((one) => one.resolveLink(...args)),
+    resolveImage: (...args) => record((one) => one.resolveImage(...args)),
+    findYears: (...args) => record((one) => one.findYears(...args)),
+    checkArchitectureId: (...args) => record((one) => one.checkArchitectureId(...args)),
+    translateName: (...args) => record((one) => one.translateName(...args)),
+  }
 }
 
 function isUpToDate(
@@ -104,10 +94,7 @@ function isUpToDate(
   return (
     files.length === currentFiles.length &&
     files.every((file, index) => isSameFile(file, currentFiles[index])) &&
-    answers.every(({ method, args, answer }) => {
-      const call = site[method] as (...args: readonly string[]) => unknown
-      return JSON.stringify(call(...args)) === answer
-    })
+    answers.every(({ ask, answer }) => JSON.stringify(ask(site)) === answer)
   )
 }
 

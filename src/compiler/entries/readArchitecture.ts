@@ -4,7 +4,7 @@ import type { Architecture } from '../../model/timeline'
 import type { Entry } from '../page/catalogue'
 import type { ReportIssue } from '../page/issue'
 import { createArchitectureOutline } from '../page/pageOutline'
-import { type MarkdownPage, readPage } from '../page/readPage'
+import { type MarkdownPage, readPages } from '../page/readPage'
 import type { SiteLookup } from '../page/siteLookup'
 import { checkMetadata } from './checkMetadata'
 import { checkTranslation } from './checkTranslation'
@@ -24,15 +24,14 @@ export function readArchitecture(
   site: SiteLookup,
   reportIn: (path: string) => ReportIssue,
 ): ArchitectureDraft {
-  const { id, folder } = entry
-  const kind = { schema: schema.architectureSchema, outline: createArchitectureOutline('en') }
-  const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
-  checkMetadata(original, site.findYears(folder))
-  if (!entry.translation) return { id, original }
-
-  const zhKind = { schema: schema.architectureTranslationSchema, outline: createArchitectureOutline('zh') }
-  const context = { site, folder, language: 'zh' } as const
-  const translation = readPage(entry.translation, zhKind, context, reportIn)
+  const { id } = entry
+  const format = { schema: schema.architectureSchema, outline: createArchitectureOutline('en') }
+  const { original, translation } = readPages(entry, site, reportIn, format, () => ({
+    schema: schema.architectureTranslationSchema,
+    outline: createArchitectureOutline('zh'),
+  }))
+  checkMetadata(original, site.findYears(entry.folder))
+  if (!translation) return { id, original }
   checkTranslation(original.validFields, translation)
 
   const { data: en } = original

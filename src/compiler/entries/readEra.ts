@@ -3,7 +3,7 @@ import type { Era } from '../../model/timeline'
 import type { Entry } from '../page/catalogue'
 import type { ReportIssue } from '../page/issue'
 import { createTranslatedOutline, eraOutline } from '../page/pageOutline'
-import { type MarkdownPage, readPage } from '../page/readPage'
+import { type MarkdownPage, readPages } from '../page/readPage'
 import type { SiteLookup } from '../page/siteLookup'
 import { checkSourceKeys } from './checkMetadata'
 import * as schema from './schema'
@@ -18,22 +18,18 @@ export interface EraDraft {
 
 /** Reads the files of an era and reports their issues, except those that depend on other entries. */
 export function readEra(entry: Entry, site: SiteLookup, reportIn: (path: string) => ReportIssue): EraDraft {
-  const { id, folder } = entry
-  const kind = { schema: schema.eraSchema, outline: eraOutline }
-  const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
+  const { id } = entry
+  const format = { schema: schema.eraSchema, outline: eraOutline }
+  const { original, translation } = readPages(entry, site, reportIn, format, (page) => ({
+    schema: schema.eraTranslationSchema,
+    outline: createTranslatedOutline(page),
+  }))
   checkSourceKeys(original)
   checkYears(original)
   const draft = { id, path: entry.original.path, original }
-  if (!entry.translation) return draft
-
-  const zhKind = {
-    schema: schema.eraTranslationSchema,
-    outline: createTranslatedOutline(original.sections.map((section) => section.id)),
-  }
-  const translation = readPage(entry.translation, zhKind, { site, folder, language: 'zh' }, reportIn)
   const { data: en } = original
-  const { data: zh } = translation
-  if (!en || !zh) return draft
+  const { data: zh } = translation ?? {}
+  if (!translation || !en || !zh) return draft
   const { order, from, to, sources } = en
   const era = {
     id,

@@ -2,8 +2,7 @@ import { toDecimalYear } from '../../model/date'
 import type { AiWinter, TimelineEvent } from '../../model/timeline'
 import type { ContentFile } from '../page/catalogue'
 import type { ReportIssue } from '../page/issue'
-import { readText } from '../page/readText'
-import { readYaml } from '../page/readYaml'
+import { readYamlFile } from '../page/readYaml'
 import { reportDuplicates } from '../page/reportDuplicates'
 import { validate } from '../page/validate'
 import { eventsSchema } from './schema'
@@ -15,20 +14,18 @@ export interface EventsFile {
 
 /** Reads the events and winters of `trends/events.yaml`, sorted by time. */
 export function readEvents(
-  { path, bytes }: ContentFile,
+  file: ContentFile,
   reportIn: (path: string) => ReportIssue,
 ): EventsFile | undefined {
-  const report = reportIn(path)
-  const text = readText(bytes, report)
-  const located = text === undefined ? undefined : readYaml(text, report)
+  const located = readYamlFile(file, reportIn)
   if (!located) return
-  const { data, validFields } = validate(eventsSchema, located, report)
+  const { data, validFields } = validate(eventsSchema, located, located.report)
   const { events = [], winters = [] } = validFields
   reportDuplicates(
     [...events, ...winters].map(({ id }) => id),
     (index) => (index < events.length ? ['events', index, 'id'] : ['winters', index - events.length, 'id']),
     'id',
-    { ...located, report },
+    located,
   )
   return (
     data && {

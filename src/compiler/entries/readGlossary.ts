@@ -2,8 +2,7 @@ import type { NameDeclaration } from '../../network/language/nameDeclarations'
 import { didYouMean } from '../../text/didYouMean'
 import type { ContentFile } from '../page/catalogue'
 import type { ReportIssue } from '../page/issue'
-import { readText } from '../page/readText'
-import { type LocatedData, readYaml } from '../page/readYaml'
+import { type LocatedData, readYamlFile } from '../page/readYaml'
 import { validate } from '../page/validate'
 import type { SpecificationDraft } from './readSpecificationFile'
 import { glossarySchema } from './schema'
@@ -19,18 +18,16 @@ export interface Glossary {
 
 /** Reads `names.zh.yaml` and reports invalid entries. */
 export function readGlossary(
-  { path, bytes }: ContentFile,
+  file: ContentFile,
   reportIn: (path: string) => ReportIssue,
 ): Glossary | undefined {
-  const report = reportIn(path)
-  const text = readText(bytes, report)
-  const located = text === undefined ? undefined : readYaml(text, report)
+  const located = readYamlFile(file, reportIn)
   if (!located) return
+  const { value, keyPosition, report } = located
   validate(glossarySchema, located, report)
-  const { value, keyPosition } = located
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return
   const chineseNames = new Map(Object.entries(value).map(([name, chinese]) => [name, String(chinese)]))
-  return { path, chineseNames, keyPosition, report }
+  return { path: file.path, chineseNames, keyPosition, report }
 }
 
 /** The Chinese for the names in a specification; names without Chinese are left out. */
@@ -56,12 +53,12 @@ export function checkGlossary(
 ): void {
   const declared = new Set<string>()
   const missing = new Set<string>()
-  for (const { nameDeclarations, located, report } of drafts) {
+  for (const { nameDeclarations, located } of drafts) {
     for (const { name, path: at, isKey, isTranslatable } of nameDeclarations) {
       declared.add(name)
       if (!isTranslatable || chineseNames.has(name) || missing.has(name)) continue
       missing.add(name)
-      report(
+      located.report(
         isKey ? located.keyPosition(at) : located.valuePosition(at),
         `no Chinese for "${name}". Add it to ${path}.`,
       )

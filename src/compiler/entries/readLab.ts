@@ -4,7 +4,7 @@ import { didYouMean } from '../../text/didYouMean'
 import type { Entry } from '../page/catalogue'
 import { fileStart, type ReportIssue } from '../page/issue'
 import { createTranslatedOutline, freeOutline } from '../page/pageOutline'
-import { type MarkdownPage, readPage } from '../page/readPage'
+import { type MarkdownPage, readPages } from '../page/readPage'
 import type { SiteLookup } from '../page/siteLookup'
 import { checkSourceKeys } from './checkMetadata'
 import { readResults } from './readResults'
@@ -19,22 +19,19 @@ export interface LabDraft {
 
 /** Reads the files of a lab and reports their issues, except those that depend on other entries. */
 export function readLab(entry: Entry, site: SiteLookup, reportIn: (path: string) => ReportIssue): LabDraft {
-  const { id, folder } = entry
-  const kind = { schema: schema.labSchema, outline: freeOutline }
-  const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
+  const { id } = entry
+  const format = { schema: schema.labSchema, outline: freeOutline }
+  const { original, translation } = readPages(entry, site, reportIn, format, (page) => ({
+    schema: schema.labTranslationSchema,
+    outline: createTranslatedOutline(page),
+  }))
   checkSourceKeys(original)
   checkArchitectures(original, site)
   checkParts(original)
   const draft = { path: entry.original.path, original }
   const results = entry.results && readResults(entry.results, original, reportIn)
   if (!entry.results) original.report(fileStart, `${id}.results.json is missing. Run "npm run claims".`)
-  if (!entry.translation) return draft
-
-  const zhKind = {
-    schema: schema.labTranslationSchema,
-    outline: createTranslatedOutline(original.sections.map((section) => section.id)),
-  }
-  const translation = readPage(entry.translation, zhKind, { site, folder, language: 'zh' }, reportIn)
+  if (!translation) return draft
   const corresponds = checkClaimTranslations(original, translation)
   const { data: en } = original
   const { data: zh } = translation

@@ -1,28 +1,23 @@
 import { didYouMean } from '../../text/didYouMean'
 import type { ContentFile } from '../page/catalogue'
-import type { ReportIssue } from '../page/issue'
+import { formatCount, type ReportIssue } from '../page/issue'
 import type { MarkdownPage } from '../page/readPage'
-import { readText } from '../page/readText'
-import { readYaml } from '../page/readYaml'
+import { readYamlFile } from '../page/readYaml'
 import { validate } from '../page/validate'
 import * as schema from './schema'
 
 /** What to do if the results do not match the page. */
 const rerunAdvice = 'Run "npm run claims".'
 
-const formatCount = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
-
 /** Reads the measurements of a lab and reports where they do not match the claims on its page. */
 export function readResults(
-  { path, bytes }: ContentFile,
+  file: ContentFile,
   { validFields, keyPosition, report: reportInPage }: MarkdownPage<schema.LabFrontMatter>,
   reportIn: (path: string) => ReportIssue,
 ): schema.LabResultsFile | undefined {
-  const report = reportIn(path)
-  const text = readText(bytes, report)
-  // JSON is valid YAML, and readYaml gives positions.
-  const located = text === undefined ? undefined : readYaml(text, report)
+  const located = readYamlFile(file, reportIn)
   if (!located) return undefined
+  const { report } = located
   const { data } = validate(schema.labResultsSchema, located, report)
   if (!data || !validFields.claims) return undefined
   let isComplete = true

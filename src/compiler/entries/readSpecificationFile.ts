@@ -4,43 +4,31 @@ import type { SpecificationIssue } from '../../network/language/specificationIss
 import { readSpecification } from '../../network/reading/readSpecification'
 import type { ContentFile } from '../page/catalogue'
 import { fileStart, type ReportIssue } from '../page/issue'
-import { readText } from '../page/readText'
-import { type LocatedData, readYaml } from '../page/readYaml'
+import { type LocatedFile, readYamlFile } from '../page/readYaml'
 
 /** A specification before its variants are evaluated. */
 export interface SpecificationDraft {
   readonly specification: Specification
   readonly nameDeclarations: readonly NameDeclaration[]
-  readonly located: LocatedData
-  readonly report: ReportIssue
+  readonly located: LocatedFile
 }
 
 /** Reads `<id>.network.yaml` and reports syntax and schema issues. */
 export function readSpecificationFile(
-  { path, bytes }: ContentFile,
+  file: ContentFile,
   reportIn: (path: string) => ReportIssue,
 ): SpecificationDraft | undefined {
-  const report = reportIn(path)
-  const text = readText(bytes, report)
-  const located = text === undefined ? undefined : readYaml(text, report)
+  const located = readYamlFile(file, reportIn)
   if (!located) return
   const { specification, issues } = readSpecification(located.value)
-  reportSpecificationIssues(issues, located, report)
-  return (
-    specification && {
-      specification,
-      nameDeclarations: collectNameDeclarations(specification),
-      located,
-      report,
-    }
-  )
+  reportSpecificationIssues(issues, located)
+  return specification && { specification, nameDeclarations: collectNameDeclarations(specification), located }
 }
 
 /** Reports each issue at its value if that is a scalar; at its key otherwise, or if the key is wrong. */
 export function reportSpecificationIssues(
   issues: readonly SpecificationIssue[],
-  { value, valuePosition, keyPosition }: LocatedData,
-  report: ReportIssue,
+  { value, valuePosition, keyPosition, report }: LocatedFile,
 ) {
   for (const { path, message, isKey } of issues) {
     const at =

@@ -15,11 +15,11 @@ export interface Entry {
   /** The id of its era, or `labs`; empty for the page about the site. */
   readonly folder: string
   readonly original: ContentFile
-  readonly translation?: ContentFile
+  readonly translation?: ContentFile | undefined
   /** The executable specification of an architecture. */
-  readonly specification?: ContentFile
+  readonly specification?: ContentFile | undefined
   /** The measurements for the claims of a lab. */
-  readonly results?: ContentFile
+  readonly results?: ContentFile | undefined
 }
 
 /** All content files by their role; entries by id. */
@@ -27,11 +27,11 @@ export interface Catalogue {
   readonly eras: ReadonlyMap<string, Entry>
   readonly architectures: ReadonlyMap<string, Entry>
   readonly labs: ReadonlyMap<string, Entry>
-  readonly events?: ContentFile
+  readonly events: ContentFile | undefined
   /** The Chinese for the names in specifications. */
-  readonly glossary?: ContentFile
+  readonly glossary: ContentFile | undefined
   /** The page about the site. */
-  readonly about?: Entry
+  readonly about: Entry | undefined
 }
 
 /** Finds the role of every file below `root` and reports files without one. */
@@ -52,38 +52,32 @@ export function createCatalogue(
   const eras = new Map<string, Entry>()
   const architectures = new Map<string, Entry>()
   const labs = new Map<string, Entry>()
+  const pages = new Map<string, Entry>()
+  const findKind = (folder: string, name: string) => {
+    if (folder === '') return [name, pages] as const
+    if (folder === labFolder) return [name, labs] as const
+    return name === 'era' ? ([folder, eras] as const) : ([name, architectures] as const)
+  }
   for (const [address, file] of byAddress) {
     const report = reportIn(file.path)
-    const [folder = '', name = ''] = address.split('/')
-    if (name.endsWith('.zh.md')) {
-      const original = address.replace('.zh.md', '.md')
-      if (!byAddress.has(original))
-        report(fileStart, `${original} is missing. Write it, or rename this translation.`)
-    } else if (name.endsWith('.md')) {
-      const stem = name.slice(0, -'.md'.length)
-      const [id, entriesOfKind] =
-        folder === labFolder ? [stem, labs] : stem === 'era' ? [folder, eras] : [stem, architectures]
-      const translation = byAddress.get(`${folder}/${stem}.zh.md`)
-      const specification = byAddress.get(`${folder}/${stem}.network.yaml`)
-      const results = byAddress.get(`${folder}/${stem}.results.json`)
-      const duplicate = entriesOfKind.get(id)
-      if (!translation) report(fileStart, `the Chinese is missing. Write ${folder}/${stem}.zh.md.`)
+    const [, stem = '', ending = ''] = entryFile.exec(address) ?? []
+    if (ending === '.md') {
+      const [name = '', folder = ''] = stem.split('/').reverse()
+      const [id, entries] = findKind(folder, name)
+      const translation = byAddress.get(`${stem}.zh.md`)
+      const duplicate = entries.get(id)
+      if (!translation) report(fileStart, `the Chinese is missing. Write ${stem}.zh.md.`)
       if (duplicate)
         report(fileStart, `the id "${id}" belongs to ${duplicate.original.path}. Rename this file.`)
       else {
-        entriesOfKind.set(id, {
-          ...{ id, folder, original: file },
-          ...(translation && { translation }),
-          ...(specification && { specification }),
-          ...(results && { results }),
+        entries.set(id, {
+          ...{ id, folder, original: file, translation },
+          specification: byAddress.get(`${stem}.network.yaml`),
+          results: byAddress.get(`${stem}.results.json`),
         })
       }
-    } else {
-      const [, original, what] = /^(.+)\.(network|results)\.\w+$/.exec(address) ?? []
-      if (original === undefined || byAddress.has(`${original}.md`)) continue
-      const subject = what === 'network' ? 'this specification' : 'these results'
-      report(fileStart, `${original}.md is missing. Write it, or rename ${subject}.`)
-    }
+    } else if (Object.hasOwn(supplements, ending) && !byAddress.has(`${stem}.md`))
+      report(fileStart, `${stem}.md is missing. Write it, or rename ${supplements[ending]}.`)
   }
 
   const foldersWithoutEra = new Map(
@@ -96,28 +90,20 @@ export function createCatalogue(
       `its folder is not an era: ${folder}/era.md is missing. Write it, or move this file.`,
     )
   }
-  const events = byAddress.get(eventsPath)
-  const glossary = byAddress.get(glossaryPath)
-  const about = findAbout(byAddress, reportIn)
   return {
     ...{ eras, architectures, labs },
-    ...(events && { events }),
-    ...(glossary && { glossary }),
-    ...(about && { about }),
+    events: byAddress.get(eventsPath),
+    glossary: byAddress.get(glossaryPath),
+    about: pages.get('about'),
   }
 }
 
-/** The page about the site, whose files are in the root folder. */
-function findAbout(
-  byAddress: ReadonlyMap<string, ContentFile>,
-  reportIn: (path: string) => ReportIssue,
-): Entry | undefined {
-  const [original, translation] = aboutPaths.map((address) => byAddress.get(address))
-  if (original && !translation)
-    reportIn(original.path)(fileStart, 'the Chinese is missing. Write about.zh.md.')
-  if (translation && !original)
-    reportIn(translation.path)(fileStart, 'about.md is missing. Write it, or rename this translation.')
-  return original && { id: 'about', folder: '', original, ...(translation && { translation }) }
+const entryFile = /^(.+?)(\.md|\.zh\.md|\.network\.yaml|\.results\.json)$/
+/** What an entry has besides its text, by the ending of the file. */
+const supplements: Readonly<Record<string, string>> = {
+  '.zh.md': 'this translation',
+  '.network.yaml': 'this specification',
+  '.results.json': 'these results',
 }
 
 const aboutPaths = ['about.md', 'about.zh.md']

@@ -29,6 +29,9 @@ export function formatIssue({ path, line, column, message }: Issue): string {
   return `${path}:${line}:${column}: ${message}`
 }
 
+/** A count with its noun: `1 value`, `2 values`. */
+export const formatCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** Orders issues by path, then line, then column. */
 export function compareIssues(a: Issue, b: Issue): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1

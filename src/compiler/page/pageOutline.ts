@@ -1,6 +1,7 @@
+import type { Section } from '../../model/article'
 import type { Language } from '../../model/language'
 import { didYouMean, findClosest } from '../../text/didYouMean'
-import type { ReportIssue, TextPosition } from './issue'
+import { formatCount, type ReportIssue, type TextPosition } from './issue'
 import type { MarkdownSection } from './splitSections'
 
 /** Returns the id of each section, or reports why it has none; `end` is the position where the prose ends. */
@@ -68,7 +69,7 @@ function createFixedOutline(fixed: FixedSections, language: Language): PageOutli
 /** The outline of an era page: three to six sections with free titles. */
 export const eraOutline: PageOutline = (sections, end, report) => {
   if (sections.length < 3 || sections.length > 6) {
-    report(end, `the page has ${formatSectionCount(sections.length)}. Divide it into three to six.`)
+    report(end, `the page has ${formatCount(sections.length, 'section')}. Divide it into three to six.`)
   }
   return freeOutline(sections, end, report)
 }
@@ -86,18 +87,15 @@ export const freeOutline: PageOutline = (sections, _, report) => {
 }
 
 /** The outline of a translated page: the section ids of its original; none if the original could not be read. */
-export function createTranslatedOutline(ids: readonly string[]): PageOutline {
+export function createTranslatedOutline(original: { readonly sections: readonly Section[] }): PageOutline {
+  const ids = original.sections.map(({ id }) => id)
   return (sections, end, report) => {
     if (ids.length > 0 && sections.length !== ids.length) {
-      const count = `${formatSectionCount(sections.length)}, its original ${ids.length}`
+      const count = `${formatCount(sections.length, 'section')}, its original ${ids.length}`
       report(end, `the page has ${count}. Translate section by section.`)
     }
     return ids
   }
-}
-
-function formatSectionCount(count: number): string {
-  return `${count} ${count === 1 ? 'section' : 'sections'}`
 }
 
 /** The heading as part of an address: lower-case Latin letters, digits and hyphens. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Section } from '../../model/article'
-import type { ContentFile } from './catalogue'
+import type { ContentFile, Entry } from './catalogue'
 import { advancePosition, fileStart, type ReportIssue, type TextPosition } from './issue'
 import { lintProse, type PageContext } from './lintProse'
 import type { PageOutline } from './pageOutline'
@@ -8,6 +8,7 @@ import { parseMarkdown } from './parseMarkdown'
 import { readText } from './readText'
 import { type LocatedData, readYaml } from './readYaml'
 import { renderHtml } from './renderHtml'
+import type { SiteLookup } from './siteLookup'
 import { splitFrontMatter } from './splitFrontMatter'
 import { splitSections } from './splitSections'
 import { type Validated, validate } from './validate'
@@ -28,7 +29,7 @@ export interface PageFormat<S extends z.ZodObject> {
 }
 
 /** Reads a Markdown file and reports its issues. */
-export function readPage<S extends z.ZodObject>(
+function readPage<S extends z.ZodObject>(
   file: ContentFile,
   format: PageFormat<S>,
   context: PageContext,
@@ -45,6 +46,20 @@ export function readPage<S extends z.ZodObject>(
   if (!frontMatter) return { ...emptyPage, ...prose }
   const { valuePosition, keyPosition } = frontMatter
   return { ...validate(format.schema, frontMatter, report), report, valuePosition, keyPosition, ...prose }
+}
+
+/** Reads the files of an entry, the translation as far as there is one, and reports their issues. */
+export function readPages<En extends z.ZodObject, Zh extends z.ZodObject>(
+  { folder, original: file, translation: zhFile }: Entry,
+  site: SiteLookup,
+  reportIn: (path: string) => ReportIssue,
+  format: PageFormat<En>,
+  makeZhFormat: (original: MarkdownPage<unknown>) => PageFormat<Zh>,
+) {
+  const original = readPage(file, format, { site, folder, language: 'en' }, reportIn)
+  const zhContext = { site, folder, language: 'zh' } as const
+  const translation = zhFile && readPage(zhFile, makeZhFormat(original), zhContext, reportIn)
+  return { original, translation }
 }
 
 function readProse(

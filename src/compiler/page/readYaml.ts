@@ -8,8 +8,10 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
+import type { ContentFile } from './catalogue'
 import { fileStart, type ReportIssue, type TextPosition } from './issue'
 import { isWithinYamlLimits } from './parserLimits'
+import { readText } from './readText'
 
 export type YamlPath = readonly PropertyKey[]
 
@@ -20,6 +22,22 @@ export interface LocatedData {
   readonly valuePosition: (path: YamlPath) => TextPosition
   /** The start of the key of the value at `path`. */
   readonly keyPosition: (path: YamlPath) => TextPosition
+}
+
+/** Data of a whole file. */
+export interface LocatedFile extends LocatedData {
+  readonly report: ReportIssue
+}
+
+/** Reads a file of YAML, or of JSON, which is valid YAML. */
+export function readYamlFile(
+  { path, bytes }: ContentFile,
+  reportIn: (path: string) => ReportIssue,
+): LocatedFile | undefined {
+  const report = reportIn(path)
+  const text = readText(bytes, report)
+  const located = text === undefined ? undefined : readYaml(text, report)
+  return located && { ...located, report }
 }
 
 /** Reads YAML as plain data: anchors, aliases, tags and keys that are not scalars are reported as issues. */
@@ -88,16 +106,13 @@ function toYamlIssue({ code, message, pos: [offset] }: YAMLError, text: string):
   if (code === 'DUPLICATE_KEY') {
     // The error may point at the line end before the key.
     const [, space = '', key = ''] = /^(\s*)([^:\n]*)/.exec(text.slice(offset)) ?? []
-    return {
-      offset: offset + space.length,
-      message: `the key "${key}" appears twice. Keep one of the two.`,
-    }
+    return { offset: offset + space.length, message: `the key "${key}" appears twice. Keep one of the two.` }
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const problem = 'there is a second ": " on this line'
     return {
       offset,
-      message:
-        'there is a second ": " on this line. Put text that contains ": " in quotes, or correct the indentation.',
+      message: `${problem}. Put text that contains ": " in quotes, or correct the indentation.`,
     }
   }
   const reason = message.charAt(0).toLowerCase() + message.slice(1)
@@ -110,24 +125,17 @@ function toYamlIssue({ code, message, pos: [offset] }: YAMLError, text: string):
 /** Finds YAML features that content must not use: an alias could expand without bound, a tag could mean anything. */
 function findUnsupported(document: Document.Parsed): YamlIssue[] {
   const issues: YamlIssue[] = []
+  const add = (node: unknown, message: string) => {
+    issues.push({ offset: getOffset(node), message })
+  }
   visit(document, {
-    Alias: (_, node) => {
-      issues.push({
-        offset: getOffset(node),
-        message: 'aliases (*name) are not used here. Write the value out.',
-      })
-    },
+    Alias: (_, node) => add(node, 'aliases (*name) are not used here. Write the value out.'),
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor) {
-        issues.push({ offset: getOffset(node), message: 'anchors (&name) are not used here. Remove it.' })
-      }
-      if (node.tag) {
-        issues.push({ offset: getOffset(node), message: `tags (${node.tag}) are not used here. Remove it.` })
-      }
+      if ('anchor' in node && node.anchor) add(node, 'anchors (&name) are not used here. Remove it.')
+      if (node.tag) add(node, `tags (${node.tag}) are not used here. Remove it.`)
     },
     Pair: (_, { key }) => {
-      if (!isScalar(key))
-        issues.push({ offset: getOffset(key), message: 'a key is not plain text. Write "key: value".' })
+      if (!isScalar(key)) add(key, 'a key is not plain text. Write "key: value".')
     },
   })
   return issues

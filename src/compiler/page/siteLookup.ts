@@ -5,8 +5,8 @@ import { type LinkTarget, resolveLink } from './resolveLink'
 
 /** The years of an era; undefined where its file states none. */
 export interface EraYears {
-  readonly from?: number
-  readonly to?: number
+  readonly from?: number | undefined
+  readonly to?: number | undefined
 }
 
 /**
@@ -47,7 +47,7 @@ export function createSiteLookup({ catalogue, base, images, years, chineseNames 
     },
     findYears(era) {
       const { from, to } = years.get(era) ?? {}
-      return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+      return { from, to }
     },
     checkArchitectureId(id) {
       if (catalogue.architectures.has(id)) return undefined
