@@ -3,10 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { build } from 'vite'
-import { type Corpus, formatIssue } from '../compiler/compile'
+import type { Corpus } from '../compiler/compile'
 import { addPositions } from '../layout/timeline/positions/timelinePositions'
-import { compileFolder, getContentFolder } from './compileFolder'
+import { fail } from './commandLine'
+import { compileFolder, getContentFolder, listIssues } from './compileFolder'
 import { provideCorpus } from './contentPlugin'
+import { collectPages } from './data/articles'
 import { generateDataFiles } from './data/dataFiles'
 import { fillTemplate } from './fillTemplate'
 import { createStyleSheetSelector, readStyleSheets } from './styleSheets'
@@ -33,14 +35,7 @@ async function buildSite(corpus: Corpus): Promise<number> {
   const entry: typeof import('../prerender') = await import(
     pathToFileURL(join(serverDist, 'prerender.js')).href
   )
-  const pageContents = new Map(
-    [
-      ...corpus.architectureArticles,
-      ...corpus.eraArticles,
-      ...corpus.labArticles,
-      ...corpus.aboutArticles,
-    ].map((one) => [`${one.language}/${one.kind}/${one.id}`, one]),
-  )
+  const pageContents = collectPages(corpus)
   const fetch = async (kind: string, id: string, language: string) =>
     pageContents.get(`${language}/${kind}/${id}`) ??
     Promise.reject(new Error(`There is no ${kind} "${id}" in ${language}.`))
@@ -78,14 +73,9 @@ if (corpus) {
     replaceDist()
     console.log(`dist: ${count} pages of ${corpus.timeline.architectures.length} architectures.`)
   } catch (error) {
-    console.error(`The site could not be built: ${error instanceof Error ? error.message : error}`)
-    console.error('dist is unchanged.')
-    process.exitCode = 1
+    const reason = error instanceof Error ? error.message : error
+    fail(`The site could not be built: ${reason}\ndist is unchanged.`)
   } finally {
     for (const folder of [nextDist, serverDist]) rmSync(folder, { recursive: true, force: true })
   }
-} else {
-  for (const issue of issues) console.error(formatIssue(issue))
-  console.error(`${issues.length === 1 ? '1 issue' : `${issues.length} issues`}; dist is unchanged.`)
-  process.exitCode = 1
-}
+} else fail(`${listIssues(issues)}; dist is unchanged.`)

@@ -1,15 +1,10 @@
-import { formatIssue } from '../compiler/compile'
-import { compileFolder, getContentFolder } from './compileFolder'
+import { fail } from './commandLine'
+import { compileFolder, getContentFolder, listIssues } from './compileFolder'
 
 // `npm run check`: prints every issue of the content, one per line; exits with status 1 if there is any.
 const { issues, corpus } = compileFolder(getContentFolder(), { editorial: true })
-for (const issue of issues) console.error(formatIssue(issue))
 if (corpus) {
   const { eras, architectures } = corpus.timeline
-  console.log(
-    `${getContentFolder()}: ${architectures.length} architectures in ${eras.length} eras, no issue.`,
-  )
-} else {
-  console.error(issues.length === 1 ? '1 issue.' : `${issues.length} issues.`)
-  process.exitCode = 1
-}
+  const contents = `${architectures.length} architectures in ${eras.length} eras`
+  console.log(`${getContentFolder()}: ${contents}, no issue.`)
+} else fail(`${listIssues(issues)}.`)

@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type Compilation, type ContentFile, createCompiler } from '../compiler/compile'
+import {
+  type Compilation,
+  type ContentFile,
+  createCompiler,
+  formatIssue,
+  type Issue,
+} from '../compiler/compile'
+import { formatCount } from '../compiler/page/issue'
 
 /** The content folder: environment variable `CONTENT_DIR`, default `content`. */
 export const getContentFolder = () => process.env.CONTENT_DIR || 'content'
@@ -9,6 +16,10 @@ export const getContentFolder = () => process.env.CONTENT_DIR || 'content'
 export function compileFolder(folder: string, { base = '/', editorial = false } = {}): Compilation {
   return createFolderCompiler(folder, editorial)(base)
 }
+
+/** All issues, one per line, then their number. */
+export const listIssues = (issues: readonly Issue[]) =>
+  [...issues.map(formatIssue), formatCount(issues.length, 'issue')].join('\n')
 
 /** An incremental compiler of a folder: each call rereads only what has changed since the last. */
 export function createFolderCompiler(folder: string, editorial = false): (base?: string) => Compilation {

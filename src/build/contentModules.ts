@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../compiler/compile'
 import { addPositions } from '../layout/timeline/positions/timelinePositions'
+import { collectPages } from './data/articles'
 import { makeSearchDocuments } from './searchDocuments'
 
 /** The prefix of the name of each content module. */
@@ -18,11 +19,7 @@ export interface ContentModule {
  * replaces only that.
  */
 export function makeDevModules(corpus: Corpus): ReadonlyMap<string, ContentModule> {
-  const [pages, specifications] = [collectPages(corpus), collectSpecifications(corpus)]
-  const data = [...pages, ...specifications].map(([name, { source, json }]): [string, ContentModule] => [
-    name,
-    { source, code: () => getModuleCode(source, json) },
-  ])
+  const data = collectData(corpus)
   const makeLoader = (data: () => unknown) => {
     let code: string | undefined
     return {
@@ -33,9 +30,11 @@ export function makeDevModules(corpus: Corpus): ReadonlyMap<string, ContentModul
   return new Map<string, ContentModule>([
     ['timeline', makeLoader(() => addPositions(corpus.timeline, 'quick'))],
     ['search-documents', makeLoader(() => makeSearchDocuments(corpus))],
-    ['page-contents', makeImportingModule('loadPageContent', 'page-content/', pages.keys())],
-    ['specifications', makeImportingModule('loadSpecification', 'specification/', specifications.keys())],
-    ...data,
+    ['page-contents', makeImportingModule('loadPageContent', 'page-content/', data)],
+    ['specifications', makeImportingModule('loadSpecification', 'specification/', data)],
+    ...data.map(
+      ({ name, source, json }) => [name, { source, code: () => getModuleCode(source, json) }] as const,
+    ),
   ])
 }
 
@@ -43,9 +42,10 @@ export function isSameModule(one: ContentModule | undefined, other: ContentModul
   return one?.source === other?.source || one?.code() === other?.code()
 }
 
-/** A module that exports a function to load the modules of `names`, which all start with `prefix`. */
-function makeImportingModule(loader: string, prefix: string, names: Iterable<string>): ContentModule {
-  const imports = [...names].map((name) => {
+/** A module that exports a function to load the data modules whose names start with `prefix`. */
+function makeImportingModule(loader: string, prefix: string, data: readonly DataModule[]): ContentModule {
+  const names = data.map(({ name }) => name).filter((name) => name.startsWith(prefix))
+  const imports = names.map((name) => {
     const rest = JSON.stringify(name.slice(prefix.length))
     return `${rest}: () => import(${JSON.stringify(virtualPrefix + name)})`
   })
@@ -73,17 +73,17 @@ export interface BuildOutput {
 export function makeBuildModules(corpus: Corpus): ReadonlyMap<string, (files: BuildOutput) => string> {
   const makeLoader = (name: string, json: () => string) => (files: BuildOutput) => {
     const text = json()
-    const path = `${files.assetsFolder}/${name}-${hashTexts([text])}.json`
+    const path = `${files.assetsFolder}/${name}-${hashTexts([text], String)}.json`
     files.emit(path, text)
     return `${importFetch}
 export default () => fetchData(${JSON.stringify(files.base + path)})`
   }
-  const data = [...collectPages(corpus), ...collectSpecifications(corpus)]
+  const data = collectData(corpus)
   let content: string | undefined
   const makeFetcher = (loader: string, prefix: string) => (files: BuildOutput) => {
-    content ??= `content-${hashTexts(listTexts(data))}`
+    content ??= `content-${hashTexts(data, ({ name, json }) => `${name}\n${json()}`)}`
     const folder = `${files.assetsFolder}/${content}`
-    for (const [name, { json }] of data) {
+    for (const { name, json } of data) {
       if (name.startsWith(prefix)) files.emit(`${folder}/${name}.json`, json())
     }
     const address = JSON.stringify(`${files.base}${folder}/${prefix}`)
@@ -106,47 +106,33 @@ const fetchModule = `export default async function fetchData(address) {
   return response.json()
 }`
 
-function* listTexts(data: Iterable<readonly [name: string, DataModule]>): Generator<string> {
-  for (const [name, { json }] of data) yield `${name}\n${json()}`
-}
-
-/** A hash of the texts, eight characters that are safe in an address. */
-function hashTexts(texts: Iterable<string>): string {
+/** A hash of the texts of items, eight characters that are safe in an address. */
+function hashTexts<T>(items: readonly T[], getText: (item: T) => string): string {
   const hash = createHash('sha256')
-  for (const text of texts) hash.update(`${text}\n`)
+  for (const item of items) hash.update(`${getText(item)}\n`)
   return hash.digest('base64url').slice(0, 8)
 }
 
 interface DataModule {
+  readonly name: string
   readonly source: object
   readonly json: () => string
 }
 
-/** The articles of architectures, eras, labs and the page about the site. */
-function collectPages({
-  architectureArticles,
-  eraArticles,
-  labArticles,
-  aboutArticles,
-}: Corpus): ReadonlyMap<string, DataModule> {
-  return new Map(
-    [...architectureArticles, ...eraArticles, ...labArticles, ...aboutArticles].map((page) => [
-      `page-content/${page.language}/${page.kind}/${page.id}`,
-      { source: page, json: () => JSON.stringify(page) },
-    ]),
-  )
-}
-
-function collectSpecifications({ specifications }: Corpus): ReadonlyMap<string, DataModule> {
-  return new Map(
-    [...specifications].map(([id, compiled]) => {
+/** All pages and specifications, each as a module. */
+function collectData(corpus: Corpus): readonly DataModule[] {
+  return [
+    ...[...collectPages(corpus)].map(([key, page]) => ({
+      name: `page-content/${key}`,
+      source: page,
+      json: () => JSON.stringify(page),
+    })),
+    ...[...corpus.specifications].map(([id, compiled]) => {
       const { rawSpecification, names } = compiled
-      return [
-        `specification/${id}`,
-        { source: compiled, json: () => JSON.stringify({ rawSpecification, names }) },
-      ]
+      const json = () => JSON.stringify({ rawSpecification, names })
+      return { name: `specification/${id}`, source: compiled, json }
     }),
-  )
+  ]
 }
 
 const codeCache = new WeakMap<object, string>()

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { type Compilation, type Corpus, formatIssue, type Issue } from '../compiler/compile'
 import { createFolderCompiler, getContentFolder } from './compileFolder'
 import {
@@ -129,13 +129,9 @@ export function contentPlugin(): Plugin<ContentApi> {
       const names = new Set(changed.map(([name]) => name))
       // Any update of a loaded module, even an unchanged one, makes the page clear its overlay.
       if (cleared || names.size === 0) names.add('timeline')
-      return findModules(moduleGraph, names)
+      return [...names].flatMap((name) => moduleGraph.getModuleById(resolvedPrefix + name) ?? [])
     },
   }
-}
-
-function findModules(graph: DevEnvironment['moduleGraph'], names: Iterable<string>): EnvironmentModuleNode[] {
-  return [...names].flatMap((name) => graph.getModuleById(resolvedPrefix + name) ?? [])
 }
 
 function makeOverlayError(issues: readonly Issue[]) {
@@ -143,9 +139,10 @@ function makeOverlayError(issues: readonly Issue[]) {
   return {
     plugin: 'content',
     message: issues.map(formatIssue).join('\n'),
-    ...(first
-      ? { id: first.path, loc: { file: resolve(first.path), line: first.line, column: first.column } }
-      : {}),
+    ...(first && {
+      id: first.path,
+      loc: { file: resolve(first.path), line: first.line, column: first.column },
+    }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Digits, readDigits } from '../labs/learning/digits'
-import { parseCommandLine } from './commandLine'
+import { fail, parseCommandLine } from './commandLine'
 import { getContentFolder } from './compileFolder'
 import { findLabs, loadStudies } from './findStudies'
 import { measureLab } from './measureLab'
@@ -44,11 +44,9 @@ const seeds = commandArguments && makeSeeds(commandArguments.values.seeds)
 const allLabs = findLabs()
 const unknownLab = commandArguments?.positionals.find((one) => !allLabs.includes(one))
 if (unknownLab !== undefined) {
-  console.error(`There is no lab "${unknownLab}". There are ${allLabs.join(', ')}.`)
-  process.exitCode = 1
+  fail(`There is no lab "${unknownLab}". There are ${allLabs.join(', ')}.`)
 } else if (commandArguments && !seeds) {
-  console.error(usage)
-  process.exitCode = 1
+  fail(usage)
 } else if (commandArguments && seeds) {
   const file = Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer
   const labs = commandArguments.positionals.length > 0 ? commandArguments.positionals : allLabs

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants, deflateRawSync } from 'node:zlib'
 import { csvParseRows } from 'd3-dsv'
 import { digitPixels } from '../labs/learning/digits'
-import { parseCommandLine } from './commandLine'
+import { fail, parseCommandLine } from './commandLine'
 
 // `npm run data:digits -- optdigits.tra.csv optdigits.tes.csv`: packs the two files of the UCI Machine Learning
 // Repository (doi 10.24432/C50P49) into one that the labs load. Each row of a file holds the pixels of an image, row by
@@ -40,20 +40,15 @@ const commandArguments = parseCommandLine(
   usage,
 )
 const missingPath = commandArguments?.positionals.find((path) => !existsSync(path))
-if (commandArguments && commandArguments.positionals.length !== 2) {
-  console.error(usage)
-  process.exitCode = 1
-} else if (missingPath !== undefined) {
-  console.error(`There is no file ${missingPath}.`)
-  process.exitCode = 1
-} else if (commandArguments) {
+if (commandArguments && commandArguments.positionals.length !== 2) fail(usage)
+else if (missingPath !== undefined) fail(`There is no file ${missingPath}.`)
+else if (commandArguments) {
   try {
     const rows = commandArguments.positionals.flatMap(readRows)
     const packed = deflateRawSync(makeBytes(rows), { level: 9, strategy: constants.Z_RLE })
     writeFileSync(commandArguments.values.out, packed)
     console.log(`${commandArguments.values.out}: ${rows.length} images in ${packed.length} bytes.`)
   } catch (error) {
-    console.error((error as Error).message)
-    process.exitCode = 1
+    fail((error as Error).message)
   }
 }

@@ -3,7 +3,7 @@ import { formatIssue, type Issue } from '../compiler/compile'
 import { compileSpecification } from '../compiler/entries/compileSpecification'
 import { readSpecificationFile } from '../compiler/entries/readSpecificationFile'
 import { printLayerTable } from '../network/describe/layerTable'
-import { parseCommandLine } from './commandLine'
+import { fail, parseCommandLine } from './commandLine'
 import { makeNetworkData } from './data/networkData'
 
 // `npm run network -- content/cnn/resnet.network.yaml resnet50`: prints the table of its layers, or with `--json` its
@@ -15,11 +15,6 @@ const commandArguments = parseCommandLine(
 )
 const [path, wantedVariant] = commandArguments?.positionals ?? []
 const asJson = commandArguments?.values.json
-
-function fail(message: string) {
-  console.error(message)
-  process.exitCode = 1
-}
 
 function printNetwork(path: string) {
   const issues: Issue[] = []

@@ -1,6 +1,6 @@
 import type { Corpus } from '../compiler/compile'
 import type { Section } from '../model/article'
-import type { Timeline } from '../model/timeline'
+import type { Era, Lab, Timeline } from '../model/timeline'
 import type { SearchDocument } from '../state/searchIndex'
 
 /** The search documents of a corpus: names, people and text in every language. */
@@ -39,51 +39,43 @@ export function makeSearchDocuments({
         ].join(' '),
       }
     }),
-    ...timeline.eras.map(
-      ({ id, title, tagline, summary }): SearchDocument => ({
-        kind: 'era',
-        id,
-        importance: 5,
-        titles: Object.values(title),
-        aliases: [],
-        taglines: Object.values(tagline),
-        ideas: [],
-        people: [],
-        text: [
-          ...Object.values(summary),
-          ...(eraArticlesOf.get(id) ?? []).flatMap(({ sections }) => sections.map(getSectionText)),
-        ].join(' '),
-      }),
+    ...timeline.eras.map((era) =>
+      makePageDocument('era', 5, era, [
+        ...Object.values(era.summary),
+        ...(eraArticlesOf.get(era.id) ?? []).flatMap(({ sections }) => sections.map(getSectionText)),
+      ]),
     ),
-    ...timeline.labs.map(
-      ({ id, title, tagline, question }): SearchDocument => ({
-        kind: 'lab',
-        id,
-        importance: 1,
-        titles: Object.values(title),
-        aliases: [],
-        taglines: Object.values(tagline),
-        ideas: [],
-        people: [],
-        text: [
-          ...Object.values(question),
-          ...(labArticlesOf.get(id) ?? []).flatMap(({ claims, sections }) => [
-            ...claims.map(({ text }) => text),
-            ...sections.map(getSectionText),
-          ]),
-        ].join(' '),
-      }),
+    ...timeline.labs.map((lab) =>
+      makePageDocument('lab', 1, lab, [
+        ...Object.values(lab.question),
+        ...(labArticlesOf.get(lab.id) ?? []).flatMap(({ claims, sections }) => [
+          ...claims.map(({ text }) => text),
+          ...sections.map(getSectionText),
+        ]),
+      ]),
     ),
   ]
 }
 
+/** The document of a page without names of its own. */
+const makePageDocument = (
+  kind: SearchDocument['kind'],
+  importance: number,
+  { id, title, tagline }: Era | Lab,
+  texts: readonly string[],
+): SearchDocument => ({
+  ...{ kind, id, importance },
+  titles: Object.values(title),
+  aliases: [],
+  taglines: Object.values(tagline),
+  ideas: [],
+  people: [],
+  text: texts.join(' '),
+})
+
 function groupById<T extends { readonly id: string }>(pages: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const page of pages) {
-    const group = groups.get(page.id)
-    if (group) group.push(page)
-    else groups.set(page.id, [page])
-  }
+  for (const page of pages) groups.set(page.id, [...(groups.get(page.id) ?? []), page])
   return groups
 }
 
@@ -105,9 +97,6 @@ function getSectionText(section: Section): string {
 }
 
 function extractText({ title, html }: Section): string {
-  const text = html.replace(/<math[\s\S]*?<\/math>/g, ' ').replace(/<[^>]*>/g, ' ')
-  return `${title} ${text
-    .replace(/&#x?[0-9a-f]+;|&\w+;/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()}`
+  const text = html.replace(/<math[\s\S]*?<\/math>|<[^>]*>|&#x?[0-9a-f]+;|&\w+;/gi, ' ')
+  return `${title} ${text.replace(/\s+/g, ' ').trim()}`
 }

@@ -1,7 +1,7 @@
 import { csvFormatRow } from 'd3-dsv'
 import type { Corpus } from '../../compiler/compile'
 import { getSourceUrl } from '../../model/source'
-import { getArticlesById } from './articlesById'
+import { getArticlesById } from './articles'
 
 const header = [
   'id',

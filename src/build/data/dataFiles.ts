@@ -1,7 +1,7 @@
 import type { Corpus } from '../../compiler/compile'
 import { getSourceUrl } from '../../model/source'
 import { makeArchitecturesCsv } from './architecturesCsv'
-import { getArticlesById } from './articlesById'
+import { getArticlesById } from './articles'
 import { makeNetworkData, toJsonCount } from './networkData'
 import { makeReferencesBib } from './referencesBib'
 import { timelineSchema } from './timelineSchema'
@@ -21,10 +21,8 @@ export function* generateDataFiles(corpus: Corpus): Generator<readonly [path: st
 }
 
 function makeTimelineData({ timeline, architectureArticles, specifications }: Corpus) {
-  const [englishArticles, chineseArticles] = [
-    getArticlesById(architectureArticles, 'en'),
-    getArticlesById(architectureArticles, 'zh'),
-  ]
+  const englishArticles = getArticlesById(architectureArticles, 'en')
+  const chineseArticles = getArticlesById(architectureArticles, 'zh')
   return {
     eras: timeline.eras.map(({ id, title, tagline, summary, from, to }) => {
       const last = timeline.architectures.findLast((one) => one.era === id)
@@ -46,12 +44,11 @@ function makeTimelineData({ timeline, architectureArticles, specifications }: Co
       return {
         ...one,
         summary: { en: english?.summary, zh: chineseArticles.get(one.id)?.summary },
-        ...((parameters ?? network)
-          ? { parameters: { published: parameters, computed: network && toJsonCount(network.parameters) } }
-          : {}),
-        ...((multiplyAdds ?? network)
-          ? { multiplyAdds: multiplyAdds ?? toJsonCount(network!.multiplyAdds) }
-          : {}),
+        parameters:
+          parameters === undefined && !network
+            ? undefined
+            : { published: parameters, computed: network && toJsonCount(network.parameters) },
+        multiplyAdds: multiplyAdds ?? (network && toJsonCount(network.multiplyAdds)),
         authors: metadata?.authors,
         organisations: metadata?.organisations,
         venue: metadata?.venue,

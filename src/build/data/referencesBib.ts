@@ -1,6 +1,6 @@
 import type { Corpus } from '../../compiler/compile'
 import { getSourceUrl } from '../../model/source'
-import { getArticlesById } from './articlesById'
+import { getArticlesById } from './articles'
 
 /** `references.bib`: one BibTeX entry for each primary source; keys are the architectures' ids. */
 export function makeReferencesBib({ timeline, architectureArticles }: Corpus): string {
