@@ -43,22 +43,18 @@ export function alignNetworks(networks: readonly Network[]): AlignedRow[] {
   let rows: (readonly (ItemWithAncestors | undefined)[])[] = flattenItems(first).map((one) => [one])
   let previous = first
   for (const [index, outline] of rest.entries()) {
-    const { pairs } = alignForests(previous, outline, {
-      addOrRemove: computeAddOrRemoveCost,
-      substitute: computeSubstitutionCost,
-    })
+    const { pairs } = alignForests(previous, outline, editCosts)
     rows = insertColumn(rows, index, flattenItems(outline), pairs)
     previous = outline
   }
   return rows.map((cells) => ({ cells: cells.map((cell, index) => createCell(cell, cells, index)) }))
 }
 
+const editCosts = { addOrRemove: computeAddOrRemoveCost, substitute: computeSubstitutionCost }
+
 /** The tree edit distance of two networks, a metric; 0 for equal outlines. */
 export const measureDistance = (a: Network, b: Network) =>
-  alignForests(buildOutline(a), buildOutline(b), {
-    addOrRemove: computeAddOrRemoveCost,
-    substitute: computeSubstitutionCost,
-  }).cost
+  alignForests(buildOutline(a), buildOutline(b), editCosts).cost
 
 function flattenItems(
   items: readonly OutlineItem[],

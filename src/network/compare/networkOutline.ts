@@ -12,7 +12,7 @@ export interface OutlineItem {
    */
   readonly layerType: string
   /** The name of a layer, branch, loop variable or referenced tensor. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Its own node, or the node that it is a part of. */
   readonly node: NetworkNode
   readonly output: Tensor
@@ -72,7 +72,7 @@ export function buildOutline({ nodes, inputs }: Pick<Network, 'nodes' | 'inputs'
     }
     switch (node.type) {
       case 'layer':
-        return [{ ...item, layerType, ...(name !== undefined && { name }), children: [] }]
+        return [{ ...item, layerType, name, children: [] }]
       case 'from':
         return [{ ...item, layerType: 'from', name: layerType, children: [] }]
       case 'call':

@@ -8,8 +8,8 @@ import type { OutlineItem } from './networkOutline'
 export interface PropertyChange {
   readonly property: string
   /** Absent if the layer type has no such option, or the option has no value. */
-  readonly before?: OptionValue
-  readonly after?: OptionValue
+  readonly before?: OptionValue | undefined
+  readonly after?: OptionValue | undefined
 }
 
 /** Structures that can replace each other, or layers. */
@@ -88,7 +88,7 @@ export function findPropertyChanges(a: OutlineItem, b: OutlineItem): PropertyCha
     )
       continue
     if (a.layerType !== b.layerType && (before === undefined || after === undefined)) continue
-    changes.push({ property, ...(before !== undefined && { before }), ...(after !== undefined && { after }) })
+    changes.push({ property, before, after })
   }
   // Other layers derive their output shape from their input; the layer that changed it reports it.
   if (

@@ -8,7 +8,7 @@ export interface LayerRow {
   /** The path of names from the outermost node: `stage2.1.main.conv`. */
   readonly name: string
   /** The name stated in its step. */
-  readonly ownName?: string
+  readonly ownName?: string | undefined
   readonly layerType: string
   readonly output: readonly number[]
   readonly parameters: bigint
@@ -67,7 +67,7 @@ function buildRow(
   return {
     key: node.type === 'experts' ? routerKey(key) : key,
     name: path.join('.'),
-    ...(node.name !== undefined && { ownName: node.name }),
+    ownName: node.name,
     layerType: node.type === 'experts' ? 'router' : node.layerType,
     output: shapeOf(node.output),
     parameters: parameters * BigInt(weightCopies),

@@ -1,5 +1,6 @@
 import type { NetworkNode } from '../evaluate/networkNode'
 import type { NumericValue } from '../language/expression'
+import { getDefaultValue } from '../layers/layerOptions'
 import type { OptionDefinition } from '../layers/layerType'
 import { findLayerType } from '../layers/registry/layerRegistry'
 
@@ -32,7 +33,7 @@ export function resolveOptions(node: NetworkNode): ReadonlyMap<string, OptionVal
     if (option.isImpliedByShapes) continue
     const value =
       stated.get(name) ??
-      getDefault(option) ??
+      getDefaultValue(option) ??
       (option.fallback === undefined ? undefined : stated.get(option.fallback)) ??
       option.deriveDefault?.(node)
     if (name === 'groups' && value === node.input.features) resolved.set(name, 'each')
@@ -42,11 +43,6 @@ export function resolveOptions(node: NetworkNode): ReadonlyMap<string, OptionVal
   for (const [name, value] of Object.entries(layerType.comparedProperties?.(node) ?? {}))
     resolved.set(name, value)
   return resolved
-}
-
-function getDefault(option: OptionDefinition): NumericValue | string | undefined {
-  if (!('defaultValue' in option) || option.defaultValue === undefined) return undefined
-  return typeof option.defaultValue === 'boolean' ? Number(option.defaultValue) : option.defaultValue
 }
 
 function toOptionValue({ type }: OptionDefinition, value: NumericValue | string): OptionValue {

@@ -1,4 +1,4 @@
-import type { JoinStep, Specification, Step, Variant } from './specification'
+import { getInnerSteps, type JoinStep, type Specification, type Step, type Variant } from './specification'
 import type { SpecificationPath } from './specificationIssue'
 
 /** A name declared in a specification. */
@@ -35,16 +35,10 @@ export function collectNameDeclarations({
 }
 
 const declareKey = (path: SpecificationPath, name = String(path.at(-1))): NameDeclaration => ({
-  name,
-  path,
-  isKey: true,
-  isTranslatable: true,
+  ...{ name, path, isKey: true, isTranslatable: true },
 })
 const declareValue = (path: SpecificationPath, name: string): NameDeclaration => ({
-  name,
-  path,
-  isKey: false,
-  isTranslatable: true,
+  ...{ name, path, isKey: false, isTranslatable: true },
 })
 
 /** A title with a lower-case word of 3 letters or more is translatable; `GPT-2 XL` and `gpt-oss-20b` are names. */
@@ -57,26 +51,14 @@ function declareTitle({ title, path }: Variant): NameDeclaration[] {
 function collectFromStep(step: Step): NameDeclaration[] {
   const { name, path } = step
   const own = name === undefined ? [] : [declareValue([...path, 'name'], name)]
-  switch (step.type) {
-    case 'repeat':
-      return [
-        ...own,
-        ...step.variables.map((one, index) => declareValue([...path, 'as', index], one)),
-        ...step.steps.flatMap(collectFromStep),
-      ]
-    case 'experts':
-      return [...own, ...[...step.steps, ...step.sharedSteps].flatMap(collectFromStep)]
-    case 'join':
-      return [
-        ...own,
-        ...step.branches.flatMap((branch) => [
-          declareBranch(step, branch.name),
-          ...branch.steps.flatMap(collectFromStep),
-        ]),
-      ]
-    default:
-      return own
-  }
+  if (step.type === 'repeat')
+    own.push(...step.variables.map((one, index) => declareValue([...path, 'as', index], one)))
+  if (step.type !== 'join') return [...own, ...getInnerSteps(step).flatMap(collectFromStep)]
+  const branches = step.branches.flatMap(({ name, steps }) => [
+    declareBranch(step, name),
+    ...steps.flatMap(collectFromStep),
+  ])
+  return [...own, ...branches]
 }
 
 function declareBranch({ path, operation, isResidual }: JoinStep, name: string): NameDeclaration {

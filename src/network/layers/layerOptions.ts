@@ -10,6 +10,12 @@ const maxCount = 1e12
 export const isCount = (value: NumericValue, min = 1): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= min && value <= maxCount
 
+/** The default of an option, with flags as numbers. */
+export function getDefaultValue(option: OptionDefinition): number | string | undefined {
+  const defaultValue = 'defaultValue' in option ? option.defaultValue : undefined
+  return typeof defaultValue === 'boolean' ? Number(defaultValue) : defaultValue
+}
+
 /**
  * Gives access to the options of a layer; `values` are those stated. Throws a {@link SpecificationError} for a word
  * that is not allowed; the getters throw one for a value that is missing or has the wrong type.
@@ -20,11 +26,8 @@ export function createLayerOptions(
   findTensor: (name: string, option: string) => Tensor,
 ): LayerOptions {
   const readValue = (option: string): NumericValue | string | undefined => {
-    const value = values.get(option)
-    if (value !== undefined) return value
     const definition = layerType.options[option]
-    const defaultValue = definition && 'defaultValue' in definition ? definition.defaultValue : undefined
-    return typeof defaultValue === 'boolean' ? Number(defaultValue) : defaultValue
+    return values.get(option) ?? (definition && getDefaultValue(definition))
   }
   const requireInteger = (value: NumericValue | string | undefined, option: string): number => {
     const definition = layerType.options[option] as OptionDefinition & { min?: number }

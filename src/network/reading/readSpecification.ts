@@ -37,11 +37,12 @@ function readFormulas(
   value: unknown,
   path: SpecificationPath,
   subject: string,
+  isWrongName = (name: string) => !isDimensionName(name),
 ): Map<string, Formula> {
   const formulas = new Map<string, Formula>()
   for (const [name, one] of reader.readEntries(value, path, subject)) {
     const at = [...path, name]
-    if (!isDimensionName(name)) {
+    if (isWrongName(name)) {
       reader.reportKey(
         at,
         `"${name}" cannot be the name of a dimension. Use letters, digits and "_", and not "features".`,
@@ -73,7 +74,7 @@ function readInputs(reader: SpecificationReader, value: Record<string, unknown>)
   }
   if (entries.length === 0) reader.report(['inputs'], 'there is no input. Name one.')
   return entries.map(([name, one, path]) => {
-    const axes = readAxes(reader, one, path)
+    const axes = readFormulas(reader, one, path, 'the input', () => false)
     const names = [...axes.keys()]
     const isKnownForm = inputForms.some(
       (form) => form.length === names.length && form.every((axis) => axes.has(axis)),
@@ -88,19 +89,6 @@ function readInputs(reader: SpecificationReader, value: Record<string, unknown>)
 }
 
 const inputFormList = inputForms.map((form) => `{ ${form.join(', ')} }`).join(' or ')
-
-function readAxes(
-  reader: SpecificationReader,
-  value: unknown,
-  path: SpecificationPath,
-): Map<string, Formula> {
-  const axes = new Map<string, Formula>()
-  for (const [axis, one] of reader.readEntries(value, path, 'the input')) {
-    const formula = reader.readFormula(one, [...path, axis])
-    if (formula) axes.set(axis, formula)
-  }
-  return axes
-}
 
 function readVariants(
   reader: SpecificationReader,
@@ -124,7 +112,7 @@ function readVariants(
     if (title !== undefined && typeof title !== 'string')
       reader.report([...path, 'title'], 'a title must be text. Put it in quotes.')
     const dimensions = readFormulas(reader, rest, path, 'a variant')
-    return { name, path, dimensions, ...(typeof title === 'string' && { title }) }
+    return { name, path, dimensions, title: typeof title === 'string' ? title : undefined }
   })
 }
 
@@ -163,5 +151,5 @@ function readParameter(
     return []
   }
   const formula = defaultText === undefined ? undefined : reader.readFormula(defaultText, path)
-  return [{ name, ...(formula && { defaultValue: formula }) }]
+  return [{ name, defaultValue: formula }]
 }

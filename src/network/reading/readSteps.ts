@@ -1,5 +1,5 @@
 import { didYouMean } from '../../text/didYouMean'
-import type { JoinStep, OptionFormula, Step } from '../language/specification'
+import type { OptionFormula, Step } from '../language/specification'
 import type { SpecificationPath } from '../language/specificationIssue'
 import type { OptionDefinition } from '../layers/layerType'
 import { findLayerType, layerTypes } from '../layers/registry/layerRegistry'
@@ -50,12 +50,11 @@ function readStep(reader: SpecificationReader, value: unknown, path: Specificati
   if (reader.shadowingBlocks.has(stepType)) return []
   const common = readCommonFields(reader, step, path)
   if (reader.blockNames.includes(stepType)) {
+    const firstValue = step[stepType] ?? undefined
     const firstArgument =
-      step[stepType] === undefined || step[stepType] === null
-        ? undefined
-        : readOption(reader, step[stepType], [...path, stepType])
+      firstValue === undefined ? undefined : readOption(reader, firstValue, [...path, stepType])
     const args = readOptions(reader, step, path, [stepType, ...commonKeys])
-    return [{ ...common, type: 'call', block: stepType, args, ...(firstArgument && { firstArgument }) }]
+    return [{ ...common, type: 'call', block: stepType, args, firstArgument }]
   }
   return structureTypes.includes(stepType as StructureType)
     ? readStructure(reader, stepType as StructureType, step, path, common)
@@ -73,7 +72,7 @@ function readCommonFields(
   if (name !== undefined && typeof name !== 'string')
     reader.report([...path, 'name'], 'a name must be text. Put it in quotes.')
   const condition = step.if === undefined ? undefined : reader.readFormula(step.if, [...path, 'if'])
-  return { path, ...(typeof name === 'string' && { name }), ...(condition && { condition }) }
+  return { path, name: typeof name === 'string' ? name : undefined, condition }
 }
 
 /** Reads the value of an option. Without `option`, an argument of a block, it is read as a formula. */
@@ -83,19 +82,15 @@ function readOption(
   path: SpecificationPath,
   option?: OptionDefinition,
 ): OptionFormula | undefined {
-  if (typeof value === 'string' && (option?.type === 'word' || option?.type === 'name')) {
-    return { word: value, expression: { type: 'number', value: 0 }, path }
-  }
-  if (option?.type === 'word' || option?.type === 'name') {
-    reader.report(
-      path,
-      option.type === 'word'
-        ? `this is not one of ${Object.keys(option.values).join(', ')}. Use one of them.`
-        : 'this is not a name. Write that of a layer.',
-    )
-    return undefined
-  }
-  return reader.readFormula(value, path)
+  if (option?.type !== 'word' && option?.type !== 'name') return reader.readFormula(value, path)
+  if (typeof value === 'string') return { word: value, expression: { type: 'number', value: 0 }, path }
+  reader.report(
+    path,
+    option.type === 'word'
+      ? `this is not one of ${Object.keys(option.values).join(', ')}. Use one of them.`
+      : 'this is not a name. Write that of a layer.',
+  )
+  return undefined
 }
 
 function readOptions(
@@ -126,8 +121,8 @@ function readLayer(
     const formula = readOption(reader, value, at, layerType.options[option])
     if (formula) options.set(option, formula)
   }
-  const mainValue = step[name]
-  if (mainValue !== undefined && mainValue !== null) {
+  const mainValue = step[name] ?? undefined
+  if (mainValue !== undefined) {
     if (layerType.mainOption !== 'none') addOption(layerType.mainOption, mainValue, [...path, name])
     else reader.report([...path, name], `${name} takes no value. Write "- ${name}" alone.`)
   }
@@ -135,7 +130,7 @@ function readLayer(
   reader.checkKeys(rest, path, [...commonKeys, ...Object.keys(layerType.options), 'tie'])
   for (const [option, value] of Object.entries(rest)) {
     if (!Object.hasOwn(layerType.options, option)) continue
-    if (option === layerType.mainOption && mainValue !== undefined && mainValue !== null) {
+    if (option === layerType.mainOption && mainValue !== undefined) {
       reader.reportKey(
         [...path, option],
         `"${option}" is already given after "${name}:". Keep one of the two.`,
@@ -144,9 +139,8 @@ function readLayer(
   }
   if (tiedTo !== undefined && typeof tiedTo !== 'string')
     reader.report([...path, 'tie'], 'this is not a name. Write that of a layer.')
-  return [
-    { ...common, type: 'layer', layerType: name, options, ...(typeof tiedTo === 'string' && { tiedTo }) },
-  ]
+  const tie = typeof tiedTo === 'string' ? tiedTo : undefined
+  return [{ ...common, type: 'layer', layerType: name, options, tiedTo: tie }]
 }
 
 function readStructure(
@@ -178,21 +172,10 @@ function readStructure(
       if (!isDimensionName(name))
         reader.report([...path, 'as'], `"${name}" cannot be the name of a dimension. Use letters.`)
     }
-    const innerSteps = readStepsOf('of')
-    const usedNames = new Set(innerSteps.flatMap(collectUsedNames))
-    return count
-      ? [
-          {
-            ...common,
-            type,
-            count,
-            variables,
-            steps: innerSteps,
-            sharesWeights: step.shared === true,
-            usedNames,
-          },
-        ]
-      : []
+    const steps = readStepsOf('of')
+    const usedNames = new Set(steps.flatMap(collectUsedNames))
+    const sharesWeights = step.shared === true
+    return count ? [{ ...common, type, count, variables, steps, sharesWeights, usedNames }] : []
   }
   if (type === 'experts') {
     checkStepKeys('active', 'of', 'shared', 'bias')
@@ -200,20 +183,9 @@ function readStructure(
     requireKey('of')
     const count = reader.readFormula(value, at)
     const activeCount = 'active' in step ? reader.readFormula(step.active, [...path, 'active']) : undefined
-    const hasBias = step.bias === true
-    return count && activeCount
-      ? [
-          {
-            ...common,
-            type,
-            count,
-            activeCount,
-            steps: readStepsOf('of'),
-            sharedSteps: readStepsOf('shared'),
-            hasBias,
-          },
-        ]
-      : []
+    if (!count || !activeCount) return []
+    const [steps, sharedSteps] = [readStepsOf('of'), readStepsOf('shared')]
+    return [{ ...common, type, count, activeCount, steps, sharedSteps, hasBias: step.bias === true }]
   }
   if (type === 'residual') {
     checkStepKeys('shortcut')
@@ -236,6 +208,5 @@ function readStructure(
     name,
     steps: readSteps(reader, one, branchPath),
   }))
-  const join: JoinStep = { ...common, type: 'join', operation: type, branches, isResidual: false }
-  return [join]
+  return [{ ...common, type: 'join', operation: type, branches, isResidual: false }]
 }
