@@ -1,5 +1,5 @@
 import { useExplorer, useMessages, useServices } from '../hooks/context'
-import { AboutTable, TextCell, TextHeader } from './AboutTable'
+import { AboutTable } from './AboutTable'
 
 /** The data files that the site offers, with descriptions. */
 export function FileTable() {
@@ -9,37 +9,22 @@ export function FileTable() {
   const specified = architectures.filter(({ fingerprint }) => fingerprint !== undefined)
   const example = specified.findLast(({ importance }) => importance === 5) ?? specified[0]
   const link = (file: string) => <a href={`${base}data/${file}`}>{file}</a>
+  const networkLink = example && (
+    <>
+      {messages.networks} {link(`networks/${example.id}.json`)}
+    </>
+  )
   return (
-    <AboutTable caption={messages.caption}>
-      <thead>
-        <tr>
-          <th scope="col">{messages.file}</th>
-          <TextHeader>{messages.holds}</TextHeader>
-        </tr>
-      </thead>
-      <tbody>
-        {(
-          [
-            ['timeline.json', messages.timeline],
-            ['timeline.schema.json', messages.schema],
-            ['architectures.csv', messages.csv],
-            ['references.bib', messages.bib],
-          ] as const
-        ).map(([file, description]) => (
-          <tr key={file}>
-            <th scope="row">{link(file)}</th>
-            <TextCell>{description}</TextCell>
-          </tr>
-        ))}
-        {example && (
-          <tr>
-            <th scope="row">networks/&lt;id&gt;.json</th>
-            <TextCell>
-              {messages.networks} {link(`networks/${example.id}.json`)}
-            </TextCell>
-          </tr>
-        )}
-      </tbody>
-    </AboutTable>
+    <AboutTable
+      caption={messages.caption}
+      head={[messages.file, messages.holds]}
+      rows={[
+        [link('timeline.json'), messages.timeline],
+        [link('timeline.schema.json'), messages.schema],
+        [link('architectures.csv'), messages.csv],
+        [link('references.bib'), messages.bib],
+        ...(networkLink ? [['networks/<id>.json', networkLink] as const] : []),
+      ]}
+    />
   )
 }

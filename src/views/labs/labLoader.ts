@@ -61,7 +61,7 @@ export function createLabLoader(): LabLoader {
       loadLab(id).then(
         ({ parts }) => {
           const shownPart = findPart(parts, part)
-          if ('experiment' in shownPart)
+          if (shownPart.experiment !== undefined)
             worker.postMessage({ kind: 'load', part: shownPart.experiment } satisfies WorkerCommand)
         },
         // Reported when the lab is opened.

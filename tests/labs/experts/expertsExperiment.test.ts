@@ -48,7 +48,7 @@ describe('the experts experiment', () => {
     expect(pictureAfter(15, { dense: 'parameters' }).mixture).toEqual(pictureAfter(15).mixture)
   })
 
-  it.each([
+  it.each<Record<string, string>>([
     { experts: '2', balance: '0', capacity: '0.5', jitter: '0', regions: '1', seed: '0' },
     { experts: '16', balance: '1', capacity: '4', jitter: '0.3', regions: '12', seed: '99999' },
     { experts: '16', dense: 'parameters' },

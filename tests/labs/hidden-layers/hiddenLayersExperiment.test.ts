@@ -66,7 +66,7 @@ describe('the hidden-layers experiment with a parameter at its limits', () => {
     return [[name, knob.kind === 'seed' ? '99999' : 'a0000']]
   })
   it.each(limits)('stays finite for three steps with %s at %s', (name, value) => {
-    const task = name === 'points' ? { task: 'own' } : {}
+    const task: Record<string, string> = name === 'points' ? { task: 'own' } : {}
     const { perceptron, mlp } = pictureAfter({ ...task, [name!]: value! }, 3)
     const numbers = [perceptron, mlp].flatMap(({ loss, accuracy, probabilityMap, lossCurve }) => [
       ...[loss, accuracy, ...probabilityMap, ...lossCurve],

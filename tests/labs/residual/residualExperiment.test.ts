@@ -50,7 +50,7 @@ describe('the residual experiment', () => {
     expect(other.lossCurve).toEqual(one.lossCurve)
   })
 
-  it.each([
+  it.each<Record<string, string>>([
     { depth: '8', rate: '0.0005', seed: '0' },
     { depth: '64', rate: '0.004', seed: '99999' },
     { depth: '64', normalisation: 'layer' },
