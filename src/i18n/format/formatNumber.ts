@@ -17,9 +17,12 @@ export function formatFigure(figure: Pick<ReportedFigure, 'metric' | 'value'>, l
   const { metric, value } = figure
   if (percentMetrics.has(metric)) return withPercentSign(formatNumber(value, language), language)
   if (metric === 'trainingCompute' && value >= 1e6) return splitPower(value, 2).join(' × ')
-  if (exactMetrics.has(metric) || value < 10_000) return formatNumber(value, language)
-  return formatCompact(value, language)
+  return exactMetrics.has(metric) ? formatNumber(value, language) : formatShort(value, language)
 }
+
+/** Formats a number in a few characters: up to 10,000 with all digits, above in short form. */
+export const formatShort = (value: number, language: Language) =>
+  value < 10_000 ? formatNumber(value, language) : formatCompact(value, language)
 
 /** Formats a number with up to four decimals: 25,557,032. */
 export function formatNumber(value: number, language: Language): string {

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useMessages, usePage } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
 import { useHydrated } from '../hooks/useHydrated'
+import { PageFrame } from '../page/PageFrame'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import styles from './ComparePage.module.css'
 import { Suggestions } from './Suggestions'
@@ -15,19 +16,20 @@ export function ComparePage() {
   const compared = usePage('compare')?.networks
   const isHydrated = useHydrated()
   return (
-    <article className={styles.page} tabIndex={0} aria-labelledby="compare-title">
-      <div className={styles.sheet}>
-        <h1 id="compare-title">{explorerMessages.compare.title}</h1>
-        <p className={styles.intro}>{messages.intro}</p>
-        {isHydrated && (
-          <ErrorBoundary messages={explorerMessages} resetKey={compared}>
-            <Suspense fallback={<p className={styles.waiting}>{explorerMessages.loading}</p>}>
-              <Comparison />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-        {!compared?.length && <Suggestions />}
-      </div>
-    </article>
+    <PageFrame
+      id="compare-title"
+      title={explorerMessages.compare.title}
+      lead={messages.intro}
+      className={styles.page}
+    >
+      {isHydrated && (
+        <ErrorBoundary messages={explorerMessages} resetKey={compared}>
+          <Suspense fallback={<p className={styles.waiting}>{explorerMessages.loading}</p>}>
+            <Comparison />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {!compared?.length && <Suggestions />}
+    </PageFrame>
   )
 }

@@ -1,8 +1,8 @@
 import { formatDate } from '../../i18n/format/formatDate'
-import { formatNumber } from '../../i18n/format/formatNumber'
+import { formatNumber, formatShort } from '../../i18n/format/formatNumber'
 import { layOutBars } from '../../layout/plot/bars'
-import { formatCompact } from '../../model/numberFormat'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
+import type { Network } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './KeyFigures.module.css'
 import type { ReadyCandidate } from './useCandidates'
@@ -14,55 +14,39 @@ export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate
   const language = useExplorer((state) => state.language)
   const networks = candidates.map(({ network }) => network)
   const receptiveFields = networks.map(computeReceptiveField)
-  const isSparse = networks.some(({ activeParameters, parameters }) => activeParameters < parameters)
-  const collectValues = (select: (network: (typeof networks)[number]) => number | bigint) =>
+  const collectValues = (select: (network: Network) => number | bigint) =>
     networks.map((network) => Number(select(network)))
+  const activeParameters = collectValues((one) => one.activeParameters)
+  const parameters = collectValues((one) => one.parameters)
+  const cacheSizes = collectValues((one) => one.kvCachePerToken)
+  const figures = [
+    {
+      name: messages.date,
+      texts: candidates.map(({ architecture }) => formatDate(architecture.date, language)),
+    },
+    { name: networkMessages.parameters, values: parameters },
+    {
+      name: networkMessages.activeParameters,
+      values: activeParameters,
+      isShown: activeParameters.some((active, index) => active < parameters[index]!),
+    },
+    { name: networkMessages.multiplyAdds, values: collectValues((one) => one.multiplyAdds) },
+    { name: networkMessages.depth, values: collectValues((one) => one.depth) },
+    {
+      name: networkMessages.receptiveField,
+      values: receptiveFields.map((field) => Math.max(0, ...(field ?? []))),
+      texts: receptiveFields.map((field) => field?.join('×') ?? ''),
+      isShown: receptiveFields.some((field) => field !== undefined),
+    },
+    { name: networkMessages.kvCache, values: cacheSizes, isShown: cacheSizes.some((size) => size > 0) },
+  ].filter(({ isShown = true }) => isShown)
   return (
     <section aria-labelledby="key-figures">
       <h2 id="key-figures">{messages.figures}</h2>
       <div className={styles.figures}>
-        <KeyFigure
-          name={messages.date}
-          candidates={candidates}
-          texts={candidates.map(({ architecture }) => formatDate(architecture.date, language))}
-        />
-        <KeyFigure
-          name={networkMessages.parameters}
-          candidates={candidates}
-          values={collectValues((one) => one.parameters)}
-        />
-        {isSparse && (
-          <KeyFigure
-            name={networkMessages.activeParameters}
-            candidates={candidates}
-            values={collectValues((one) => one.activeParameters)}
-          />
-        )}
-        <KeyFigure
-          name={networkMessages.multiplyAdds}
-          candidates={candidates}
-          values={collectValues((one) => one.multiplyAdds)}
-        />
-        <KeyFigure
-          name={networkMessages.depth}
-          candidates={candidates}
-          values={collectValues((one) => one.depth)}
-        />
-        {receptiveFields.some((field) => field !== undefined) && (
-          <KeyFigure
-            name={networkMessages.receptiveField}
-            candidates={candidates}
-            values={receptiveFields.map((field) => Math.max(0, ...(field ?? [])))}
-            texts={receptiveFields.map((field) => field?.join('×') ?? '')}
-          />
-        )}
-        {networks.some(({ kvCachePerToken }) => kvCachePerToken > 0) && (
-          <KeyFigure
-            name={networkMessages.kvCache}
-            candidates={candidates}
-            values={collectValues((one) => one.kvCachePerToken)}
-          />
-        )}
+        {figures.map(({ name, values, texts }) => (
+          <KeyFigure key={name} {...{ name, values, texts, candidates }} />
+        ))}
       </div>
     </section>
   )
@@ -72,19 +56,16 @@ interface KeyFigureProps {
   readonly name: string
   readonly candidates: readonly ReadyCandidate[]
   /** The lengths of the bars; 0 for a network without this figure. */
-  readonly values?: readonly number[]
+  readonly values: readonly number[] | undefined
   /** Replaces the formatted values. */
-  readonly texts?: readonly string[]
+  readonly texts: readonly string[] | undefined
 }
 
 function KeyFigure({ name, candidates, values, texts }: KeyFigureProps) {
   const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
   const bars = values && layOutBars(values)
-  const formatValue = (value: number) => {
-    if (value === 0) return ''
-    return value < 10_000 ? formatNumber(value, language) : formatCompact(value, language)
-  }
+  const formatValue = (value: number) => (value === 0 ? '' : formatShort(value, language))
   return (
     <table className={styles.figure}>
       <caption>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { formatNumber } from '../../i18n/format/formatNumber'
-import { formatCompact } from '../../model/numberFormat'
+import { formatNumber, formatShort } from '../../i18n/format/formatNumber'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
@@ -12,24 +11,20 @@ export function Totals({ network }: { network: Network }) {
   const language = useExplorer((state) => state.language)
   const receptiveField = useMemo(() => computeReceptiveField(network), [network])
   const { parameters, activeParameters, multiplyAdds, activations, depth, kvCachePerToken } = network
-  const totals: [string, number | bigint][] = [
-    [messages.parameters, parameters],
-    ...(activeParameters < parameters
-      ? [[messages.activeParameters, activeParameters] as [string, bigint]]
-      : []),
-    [messages.multiplyAdds, multiplyAdds],
-    [messages.depth, depth],
-    [messages.activations, activations],
-    ...(kvCachePerToken > 0 ? [[messages.kvCache, kvCachePerToken] as [string, number]] : []),
-  ]
+  const totals = [
+    { name: messages.parameters, count: parameters },
+    { name: messages.activeParameters, count: activeParameters, isShown: activeParameters < parameters },
+    { name: messages.multiplyAdds, count: multiplyAdds },
+    { name: messages.depth, count: depth },
+    { name: messages.activations, count: activations },
+    { name: messages.kvCache, count: kvCachePerToken, isShown: kvCachePerToken > 0 },
+  ].filter(({ isShown = true }) => isShown)
   return (
     <dl className={styles.totals}>
-      {totals.map(([name, count]) => (
+      {totals.map(({ name, count }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd title={formatNumber(Number(count), language)}>
-            {count < 10_000 ? formatNumber(Number(count), language) : formatCompact(Number(count), language)}
-          </dd>
+          <dd title={formatNumber(Number(count), language)}>{formatShort(Number(count), language)}</dd>
         </div>
       ))}
       {receptiveField && (

@@ -68,7 +68,7 @@ export function DifferenceTable({ headings, rows }: Props) {
 /** Whether an item is a whole node rather than a run of a repetition or a branch. */
 const isLayer = ({ layerType, node }: OutlineItem) => layerType === node.layerType || node.type === 'experts'
 
-const signs = { changed: '~', added: '+', removed: '−' }
+export const signs = { changed: '~', added: '+', removed: '−' }
 
 function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData['names'] }) {
   const { item, ancestors, changes } = cell

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { formatTypeCount, getItemName } from '../../../i18n/differenceNames'
 import { joinClauses, parenthesize } from '../../../i18n/format/grammar'
-import type { AlignedRow, DiffStatus } from '../../../network/compare/alignNetworks'
+import type { AlignedRow } from '../../../network/compare/alignNetworks'
 import {
   buildSummary,
   type LayerChange,
   type LayerTypeCount,
 } from '../../../network/compare/comparisonSummary'
 import { useExplorer, useMessages } from '../../hooks/context'
+import { signs } from './DifferenceTable'
 import styles from './Summary.module.css'
 import { useFormatChange } from './useFormatChange'
 
@@ -24,29 +25,19 @@ const maxItems = 7
 /** Lists what was added, removed and changed from one network to the next. */
 export function Summary({ rows, column, title }: Props) {
   const messages = useMessages('comparison')
+  const language = useExplorer((state) => state.language)
   const { added, removed, changed, unchangedCount } = buildSummary(rows, column)
+  const formatCount = ({ layerType, count }: LayerTypeCount) => formatTypeCount(layerType, count, language)
   const hasChanges = added.length + removed.length + changed.length > 0
   const differs = rows.some(({ cells }) => (cells[column]?.status ?? 'shared') !== 'shared')
   return (
     <div className={styles.summary}>
       <h3>{title}</h3>
       {!hasChanges && <p>{differs ? messages.sameLayersOtherWidths : messages.sameLayers}</p>}
+      <SummaryLine status="added" items={added.map(formatCount)} />
+      <SummaryLine status="removed" items={removed.map(formatCount)} />
       <SummaryLine
-        sign="+"
-        status="added"
-        label={messages.added}
-        items={added.map((one, index) => <TypeCount key={index} {...one} />)}
-      />
-      <SummaryLine
-        sign="−"
-        status="removed"
-        label={messages.removed}
-        items={removed.map((one, index) => <TypeCount key={index} {...one} />)}
-      />
-      <SummaryLine
-        sign="~"
         status="changed"
-        label={messages.changed}
         items={changed.map((one, index) => <TypeChange key={index} {...one} />)}
       />
       {unchangedCount > 0 && <p className={styles.same}>{messages.unchangedLayers(unchangedCount)}</p>}
@@ -55,22 +46,20 @@ export function Summary({ rows, column, title }: Props) {
 }
 
 interface SummaryLineProps {
-  readonly sign: string
-  readonly status: DiffStatus
-  readonly label: string
+  readonly status: keyof typeof signs
   readonly items: readonly ReactNode[]
 }
 
-function SummaryLine({ sign, status, label, items }: SummaryLineProps) {
+function SummaryLine({ status, items }: SummaryLineProps) {
   const messages = useMessages('comparison')
   if (items.length === 0) return null
   const hiddenCount = items.length - maxItems
   return (
     <p className={styles.line}>
       <span className={styles.sign} data-status={status} aria-hidden="true">
-        {sign}
+        {signs[status]}
       </span>
-      <strong>{label}</strong>
+      <strong>{messages[status]}</strong>
       <span className={styles.items}>
         {items.slice(0, hiddenCount > 0 ? maxItems : items.length).map((item, index) => (
           <span key={index}>{item}</span>
@@ -79,11 +68,6 @@ function SummaryLine({ sign, status, label, items }: SummaryLineProps) {
       </span>
     </p>
   )
-}
-
-function TypeCount({ layerType, count }: LayerTypeCount) {
-  const language = useExplorer((state) => state.language)
-  return formatTypeCount(layerType, count, language)
 }
 
 function TypeChange({ layerType, count, changes }: LayerChange) {
@@ -95,18 +79,11 @@ function TypeChange({ layerType, count, changes }: LayerChange) {
     return messages.repeated(`${change.before}`, `${change.after}`)
   const subject =
     layerType === 'repeat' ? getItemName(layerType, language) : formatTypeCount(layerType, count, language)
+  const formattedChanges = changes.map((one) => formatChange(layerType, one))
   return (
     <>
       {subject}
-      <em>
-        {parenthesize(
-          joinClauses(
-            changes.map((one) => formatChange(layerType, one)),
-            language,
-          ),
-          language,
-        )}
-      </em>
+      <em>{parenthesize(joinClauses(formattedChanges, language), language)}</em>
     </>
   )
 }
