@@ -1,9 +1,10 @@
 import { clsx } from 'clsx'
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
-import { Button } from '../shared/Button'
+import { Button, buttonClass } from '../shared/Button'
 import { CopyLinkButton } from '../shared/CopyLinkButton'
 import { Icon } from '../shared/Icon'
+import { IconButton } from '../shared/IconButton'
 import styles from './Panel.module.css'
 
 interface Props {
@@ -50,13 +51,13 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, summary,
         </Button>
         {actions}
         <CopyLinkButton />
-        <Button
-          aria-label={messages.close}
-          title={`${messages.close} (Esc)`}
+        <IconButton
+          className={buttonClass()}
+          icon="close"
+          label={messages.close}
+          shortcut="Esc"
           onClick={() => openPage({ kind: 'timeline' })}
-        >
-          <Icon name="close" />
-        </Button>
+        />
       </div>
       <article className={styles.page} ref={scrollRef} tabIndex={0} aria-labelledby="panel-title">
         {kicker && <p className={styles.kicker}>{kicker}</p>}

@@ -1,8 +1,8 @@
 import { type ComparedNetwork, maxComparedNetworks } from '../../state/explorerPage'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { translateName } from '../network/nameTranslations'
-import { Button } from '../shared/Button'
-import { Icon } from '../shared/Icon'
+import { buttonClass } from '../shared/Button'
+import { IconButton } from '../shared/IconButton'
 import styles from './Picker.module.css'
 import type { Candidate } from './useCandidates'
 
@@ -36,21 +36,19 @@ export function Picker({ compared, candidates }: Props) {
           />
           <span className={styles.actions}>
             {index > 0 && (
-              <Button
-                title={messages.swap(candidates[index - 1]!.title, candidate.title)}
-                aria-label={messages.swap(candidates[index - 1]!.title, candidate.title)}
+              <IconButton
+                className={buttonClass()}
+                icon="swap"
+                label={messages.swap(candidates[index - 1]!.title, candidate.title)}
                 onClick={() => swapWithPrevious(index)}
-              >
-                <Icon name="swap" />
-              </Button>
+              />
             )}
-            <Button
-              title={messages.remove(candidate.title)}
-              aria-label={messages.remove(candidate.title)}
+            <IconButton
+              className={buttonClass()}
+              icon="close"
+              label={messages.remove(candidate.title)}
               onClick={() => compare(compared.toSpliced(index, 1))}
-            >
-              <Icon name="close" />
-            </Button>
+            />
           </span>
         </div>
       ))}

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useMessages } from '../hooks/context'
-import { Icon } from '../shared/Icon'
+import { IconButton } from '../shared/IconButton'
 import styles from './DiagramFigure.module.css'
 import { DiagramTree } from './DiagramTree'
 import { describeMark, MarkCard, useMarkDetails } from './MarkCard'
@@ -58,14 +58,7 @@ export function DiagramFigure({ network, rows, title, name, hoveredKey, onHover,
       </div>
       <figcaption>
         <span>{messages.expandHint}</span>
-        <button
-          type="button"
-          onClick={onOpenFullscreen}
-          aria-label={messages.openFullscreen}
-          title={messages.openFullscreen}
-        >
-          <Icon name="wide" />
-        </button>
+        <IconButton icon="wide" label={messages.openFullscreen} onClick={onOpenFullscreen} />
         <SavePicture drawing={drawing} width={width} height={height} caption={title} name={name} />
       </figcaption>
     </figure>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import type { Size } from '../../layout/geometry'
 import { useActions, useMessages } from '../hooks/context'
-import { Icon } from '../shared/Icon'
+import { IconButton } from '../shared/IconButton'
 import styles from './DiagramTools.module.css'
 import { SavePicture } from './SavePicture'
 
@@ -24,36 +24,19 @@ export function DiagramTools({ drawing, size, caption, name, isRotated, onRotate
   const messages = useMessages('explorer')
   const networkMessages = useMessages('network')
   const { closeDiagram } = useActions()
-  const tools = [
-    { icon: 'plus', label: messages.zoomIn, key: '+', onClick: () => zoomBy(zoomStep) },
-    { icon: 'minus', label: messages.zoomOut, key: '−', onClick: () => zoomBy(1 / zoomStep) },
-    { icon: 'all', label: networkMessages.showWholeDiagram, key: '0', onClick: showAll },
-  ] as const
   return (
     <div className={styles.tools}>
-      {tools.map(({ icon, label, key, onClick }) => (
-        <button key={icon} type="button" aria-label={label} title={`${label} (${key})`} onClick={onClick}>
-          <Icon name={icon} />
-        </button>
-      ))}
-      <button
-        type="button"
-        aria-label={networkMessages.rotateDiagram}
-        title={networkMessages.rotateDiagram}
+      <IconButton icon="plus" label={messages.zoomIn} shortcut="+" onClick={() => zoomBy(zoomStep)} />
+      <IconButton icon="minus" label={messages.zoomOut} shortcut="−" onClick={() => zoomBy(1 / zoomStep)} />
+      <IconButton icon="all" label={networkMessages.showWholeDiagram} shortcut="0" onClick={showAll} />
+      <IconButton
+        icon="turn"
+        label={networkMessages.rotateDiagram}
         aria-pressed={isRotated}
         onClick={onRotate}
-      >
-        <Icon name="turn" />
-      </button>
+      />
       <SavePicture drawing={drawing} {...size} caption={caption} name={name} />
-      <button
-        type="button"
-        aria-label={networkMessages.closeDiagram}
-        title={`${networkMessages.closeDiagram} (Esc)`}
-        onClick={closeDiagram}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={networkMessages.closeDiagram} shortcut="Esc" onClick={closeDiagram} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { isInteractiveTarget } from '../hooks/useKeyboard'
 
 const zoomStep = 1.4
@@ -11,7 +11,7 @@ const factors: Readonly<Record<string, number>> = {
 
 /** Keys of the full-screen diagram, wherever the focus is: + and − zoom, 0 shows all. */
 export function useZoomKeys(isEnabled: boolean, zoomBy: (factor: number) => void, showAll: () => void) {
-  const handleKeyDown = (event: KeyboardEvent) => {
+  const handleKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (
       event.defaultPrevented ||
       event.altKey ||
@@ -24,12 +24,10 @@ export function useZoomKeys(isEnabled: boolean, zoomBy: (factor: number) => void
     if (factor === undefined && event.key !== '0') return
     event.preventDefault()
     factor === undefined ? showAll() : zoomBy(factor)
-  }
-  const latestHandler = useRef(handleKeyDown)
-  latestHandler.current = handleKeyDown
+  })
   useEffect(() => {
     if (!isEnabled) return undefined
-    const listener = (event: KeyboardEvent) => latestHandler.current(event)
+    const listener = (event: KeyboardEvent) => handleKeyDown(event)
     document.addEventListener('keydown', listener)
     return () => document.removeEventListener('keydown', listener)
   }, [isEnabled])

@@ -26,7 +26,9 @@ const paths = {
   shrink: 'M4 6l4 4 4-4',
 } as const
 
-export function Icon({ name }: { name: keyof typeof paths }) {
+export type IconName = keyof typeof paths
+
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path

@@ -1,5 +1,5 @@
 import { useActions, useMessages } from '../hooks/context'
-import { Icon } from './Icon'
+import { IconButton } from './IconButton'
 import styles from './ZoomButtons.module.css'
 
 const zoomStep = 1.8
@@ -9,30 +9,14 @@ export function ZoomButtons() {
   const actions = useActions()
   return (
     <div className={styles.zoom} role="group" aria-label={`${messages.zoomIn}, ${messages.zoomOut}`}>
-      <button
-        type="button"
-        aria-label={messages.zoomIn}
-        title={`${messages.zoomIn} (+)`}
-        onClick={() => actions.zoomBy(zoomStep)}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        aria-label={messages.zoomOut}
-        title={`${messages.zoomOut} (−)`}
+      <IconButton icon="plus" label={messages.zoomIn} shortcut="+" onClick={() => actions.zoomBy(zoomStep)} />
+      <IconButton
+        icon="minus"
+        label={messages.zoomOut}
+        shortcut="−"
         onClick={() => actions.zoomBy(1 / zoomStep)}
-      >
-        <Icon name="minus" />
-      </button>
-      <button
-        type="button"
-        aria-label={messages.showAll}
-        title={`${messages.showAll} (0)`}
-        onClick={() => actions.showAll()}
-      >
-        <Icon name="all" />
-      </button>
+      />
+      <IconButton icon="all" label={messages.showAll} shortcut="0" onClick={() => actions.showAll()} />
     </div>
   )
 }
