@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { findArchitecture, findEra, findLab } from '../model/timeline'
 import { type FullPage, hasPanel, isFullPage } from '../state/explorerPage'
 import styles from './App.module.css'
@@ -8,7 +8,14 @@ import { EraPanel } from './article/EraPanel'
 import { applyHead, findSummary, makeHead } from './head'
 import { Find } from './header/Find'
 import { Header } from './header/Header'
-import { type AppServices, ServicesProvider, useExplorer, useMessages, useServices } from './hooks/context'
+import {
+  type AppServices,
+  MarkBoxesProvider,
+  ServicesProvider,
+  useExplorer,
+  useMessages,
+  useServices,
+} from './hooks/context'
 import { lazyView } from './hooks/lazyView'
 import { useFocusMarkOnClose } from './hooks/useFocusMarkOnClose'
 import { useKeyboard } from './hooks/useKeyboard'
@@ -27,7 +34,9 @@ const UnknownPanel = lazyView(async () => (await import('./article/UnknownPanel'
 export function App(services: AppServices) {
   return (
     <ServicesProvider value={services}>
-      <Explorer />
+      <MarkBoxesProvider value={useRef(undefined)}>
+        <Explorer />
+      </MarkBoxesProvider>
     </ServicesProvider>
   )
 }

@@ -4,7 +4,7 @@ import { getOpeningStyle } from '../../layout/diagram/fitDrawing'
 import type { Box } from '../../layout/geometry'
 import type { Architecture } from '../../model/timeline'
 import type { DiagramState } from '../../state/diagramState'
-import { useExplorer, useMessages } from '../hooks/context'
+import { useExplorer, useMarkBoxes, useMessages } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
 import { NamesProvider } from '../network/nameTranslations'
 import { useCustomNetwork } from '../network/useCustomNetwork'
@@ -58,22 +58,16 @@ export default function FullscreenDiagram({
 function useOpeningStyle(view: RefObject<HTMLElement | null>, { id, progress }: DiagramState) {
   const size = useSize(view)
   const [cardBox, setCardBox] = useState<Box>()
+  const markBoxes = useMarkBoxes()
   const isComplete = progress === 1
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when isComplete changes, as the card may move behind the open diagram.
   useEffect(() => {
     const frame = view.current?.getBoundingClientRect()
     if (!frame) return
-    const link = document.querySelector(`a[data-id="${id}"]`)
-    const card = (link?.querySelector('[data-part=body]') ?? link)?.getBoundingClientRect()
-    const centre = {
-      left: frame.left + frame.width / 2,
-      top: frame.top + frame.height / 2,
-      width: 1,
-      height: 1,
-    }
-    const { left, top, width, height } = card ?? centre
-    setCardBox({ x: left - frame.left, y: top - frame.top, width, height })
-  }, [view, id, isComplete])
+    const centre = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2, width: 1, height: 1 }
+    const { x, y, width, height } = markBoxes.current?.(id) ?? centre
+    setCardBox({ x: x - frame.x, y: y - frame.y, width, height })
+  }, [view, markBoxes, id, isComplete])
   return size && cardBox && getOpeningStyle(size, cardBox, progress)
 }
 

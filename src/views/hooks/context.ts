@@ -8,6 +8,7 @@ import {
   onMessagesLoaded,
 } from '../../i18n/messages'
 import type { WorkerCommand, WorkerEvent } from '../../labs/runner/runProtocol'
+import type { Box } from '../../layout/geometry'
 import type { SpecificationData } from '../../model/specificationData'
 import type { ContentCache } from '../../state/contentCache'
 import { type ExplorerPage, isPageOfKind } from '../../state/explorerPage'
@@ -34,6 +35,16 @@ export interface LabConnection {
   readonly send: (command: WorkerCommand) => void
   readonly close: () => void
 }
+
+/** Where the live timeline shows the marks. */
+export interface MarkBoxes {
+  /** The box of a mark in the window; undefined if it is not in view. */
+  current: ((id: string) => Box | undefined) | undefined
+}
+
+const MarkBoxesContext = createContext<MarkBoxes>({ current: undefined })
+export const MarkBoxesProvider = MarkBoxesContext.Provider
+export const useMarkBoxes = () => useContext(MarkBoxesContext)
 
 const Context = createContext<AppServices | undefined>(undefined)
 export const ServicesProvider = Context.Provider

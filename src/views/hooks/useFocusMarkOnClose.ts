@@ -11,8 +11,7 @@ export function useFocusMarkOnClose() {
   useEffect(() => {
     let frame = 0
     const focusMark = (address: string, attemptsLeft: number) => {
-      const links = [...document.querySelectorAll<SVGAElement>('main a')]
-      const link = links.find((one) => one.getAttribute('href') === address)
+      const link = document.querySelector<HTMLElement>(`main a[href="${address}"]`)
       link?.focus({ preventScroll: true })
       if (attemptsLeft === 0 || (link && document.activeElement === link)) return
       // While the view still moves, the mark may be out of view, where it cannot have the focus.

@@ -1,11 +1,21 @@
 import { clsx } from 'clsx'
-import { type CSSProperties, memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
 import type { Arrangement } from '../../layout/timeline/scene/arrangement'
+import { getMarkBox } from '../../layout/timeline/scene/markBoxes'
 import { makeScene } from '../../layout/timeline/scene/scene'
 import { findRelatives } from '../../model/lineage'
 import { getOpenFraction } from '../../state/store'
-import { useExplorer, useMessages, useServices } from '../hooks/context'
+import { useExplorer, useMarkBoxes, useMessages, useServices } from '../hooks/context'
 import { ZoomButtons } from '../shared/ZoomButtons'
 import { AnnotationCard } from './AnnotationCard'
 import { Legend } from './Legend'
@@ -76,6 +86,14 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
     [arrangement, frame, viewport, openFraction, raisedIds, relatives],
   )
   useTimelinePanZoom(drawingRef, frame, scene, store)
+  const markBoxes = useMarkBoxes()
+  useEffect(() => {
+    markBoxes.current = (id) => {
+      const box = getMarkBox(scene, id)
+      const field = drawingRef.current?.getBoundingClientRect()
+      return box && field && { ...box, x: field.x + frame.plot.x + box.x, y: field.y + frame.plot.y + box.y }
+    }
+  }, [markBoxes, scene, frame])
   return (
     <>
       <div

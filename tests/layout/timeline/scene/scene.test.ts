@@ -13,7 +13,7 @@ import {
   zoomBy,
 } from '../../../../src/layout/timeline/axis/viewport'
 import { type Arrangement, arrange } from '../../../../src/layout/timeline/scene/arrangement'
-import { findNearestMark } from '../../../../src/layout/timeline/scene/findNearestMark'
+import { findNearestMark } from '../../../../src/layout/timeline/scene/markBoxes'
 import { makeScene, type Scene, type SceneMark, toPlotBox } from '../../../../src/layout/timeline/scene/scene'
 import { toDecimalYear } from '../../../../src/model/date'
 import { noFilter } from '../../../../src/model/filter'

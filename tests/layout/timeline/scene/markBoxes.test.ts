@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clampViewport } from '../../../../src/layout/timeline/axis/viewport'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
-import { findNearestMark } from '../../../../src/layout/timeline/scene/findNearestMark'
+import { findNearestMark, getMarkBox } from '../../../../src/layout/timeline/scene/markBoxes'
 import { makeScene } from '../../../../src/layout/timeline/scene/scene'
 import { noFilter } from '../../../../src/model/filter'
 import { getSizeClass, makeArchitecture, makeFrameFor, makeTimeline } from '../timelineFixtures'
@@ -11,6 +11,30 @@ const arrangement = arrange(makeTimeline([makeArchitecture('a', '1960'), makeArc
 })
 const viewport = clampViewport(arrangement.warp, arrangement.warp.domain)
 const frame = makeFrameFor({ width: 1280, height: 690 })
+
+describe('getMarkBox', () => {
+  const scene = makeScene(arrangement, frame, viewport)
+  const [first] = scene.marks as [(typeof scene.marks)[number]]
+
+  it('is the box of the label in the plot', () => {
+    const { x, y, label } = first
+    const { width, height } = label!
+    expect(getMarkBox(scene, 'a')).toEqual({
+      ...{ x: x + label!.x, y: y + label!.y, width, height, kind: label!.kind },
+    })
+  })
+
+  it('is the dot where there is no label', () => {
+    const unnamed = { ...scene, marks: scene.marks.map(({ label: _, ...mark }) => mark) }
+    expect(getMarkBox(unnamed, 'a')).toEqual({ x: first.x, y: first.y, width: 0, height: 0 })
+  })
+
+  it('is undefined for a mark that is out of view or unknown', () => {
+    const away = { ...scene, marks: scene.marks.map((mark) => ({ ...mark, isOutOfView: true })) }
+    expect(getMarkBox(away, 'a')).toBeUndefined()
+    expect(getMarkBox(scene, 'c')).toBeUndefined()
+  })
+})
 
 describe('findNearestMark', () => {
   it('finds only marks that are closer than the maximum distance', () => {

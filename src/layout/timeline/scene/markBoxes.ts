@@ -1,5 +1,17 @@
-import type { Point } from '../../geometry'
-import { type Scene, toPlotBox } from './scene'
+import type { Box, Point } from '../../geometry'
+import { type Scene, type SceneMark, toPlotBox } from './scene'
+
+/** The box of the card of a mark, or else of its name or dot; undefined if it is not in view. */
+export function getMarkBox({ marks }: Scene, id: string): Box | undefined {
+  const mark = marks.find((one) => one.mark.architecture.id === id && !one.isOutOfView)
+  return mark && getBoxes(mark).at(-1)
+}
+
+/** The boxes of a mark in the plot: its dot and, if it has one, its label. */
+const getBoxes = (mark: SceneMark): Box[] => [
+  { x: mark.x, y: mark.y, width: 0, height: 0 },
+  ...(mark.label ? [toPlotBox(mark, mark.label)] : []),
+]
 
 /**
  * The id of the mark whose dot or label is nearest to a point of the plot, within a maximum distance in
@@ -9,12 +21,8 @@ export function findNearestMark({ marks }: Scene, { x, y }: Point, maxDistance: 
   let best: { readonly id: string; readonly distance: number } | undefined
   for (const sceneMark of marks) {
     if (sceneMark.isOutOfView) continue
-    const boxes = [
-      { x: sceneMark.x, y: sceneMark.y, width: 0, height: 0 },
-      ...(sceneMark.label ? [toPlotBox(sceneMark, sceneMark.label)] : []),
-    ]
     const distance = Math.min(
-      ...boxes.map((box) =>
+      ...getBoxes(sceneMark).map((box) =>
         Math.hypot(
           Math.max(box.x - x, 0, x - box.x - box.width),
           Math.max(box.y - y, 0, y - box.y - box.height),
