@@ -19,22 +19,22 @@ export interface ArchitecturePage {
   readonly kind: 'architecture'
   readonly id: string
   /** Undefined if nothing was changed. */
-  readonly overrides?: NetworkOverrides | undefined
+  readonly overrides?: NetworkOverrides
 }
 
 export interface ComparePage {
   readonly kind: 'compare'
   /** Default: none, so that the reader chooses. */
-  readonly networks?: readonly ComparedNetwork[] | undefined
+  readonly networks?: readonly ComparedNetwork[]
 }
 
 export interface LabPage {
   readonly kind: 'lab'
   readonly id: string
   /** The id of the part. Default: the first. */
-  readonly part?: string | undefined
+  readonly part?: string
   /** Those that differ from their defaults. */
-  readonly parameters?: LabParameters | undefined
+  readonly parameters?: LabParameters
 }
 
 export const isPageOfKind = <Kind extends ExplorerPage['kind']>(
@@ -74,7 +74,7 @@ export interface NetworkOverrides {
 export interface ComparedNetwork {
   readonly id: string
   /** Default: the first. */
-  readonly variant?: string | undefined
+  readonly variant?: string
 }
 
 export const maxComparedNetworks = 4

@@ -104,7 +104,7 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
           const person = idsFoundByName.has(id)
             ? undefined
             : findPerson(document, termsInPeople.get(id as string) ?? [])
-          return { kind: document.kind, id: document.id, ...(person ? { person } : {}) }
+          return { kind: document.kind, id: document.id, person }
         })
     },
   }

@@ -110,7 +110,7 @@ export function makeScene(
       )
       .join(''),
     wintersPath: getWintersPath(arrangement.timeline, warp, toFraction),
-    ...getLastDate(view),
+    lastDate: getLastDate(view),
   }
 }
 
@@ -192,10 +192,8 @@ function showRaisedNames(
     if (item?.label && !isCovered(toPlotBox(item, item.label)))
       shownBoxes.set(item, toPlotBox(item, item.label))
   }
-  const hideIfCovered = <Item extends Point & { readonly label?: Box }>(item: Item): Item => {
-    const { label, ...rest } = item
-    return label && isCovered(toPlotBox(item, label)) ? (rest as unknown as Item) : item
-  }
+  const hideIfCovered = <Item extends Point & { readonly label?: Box }>(item: Item): Item =>
+    item.label && isCovered(toPlotBox(item, item.label)) ? { ...item, label: undefined } : item
   return {
     marks: marks.map((item) => (shownBoxes.has(item) ? item : hideIfCovered(item))),
     annotations: annotations.map(hideIfCovered),
@@ -240,6 +238,6 @@ function getAnnotations(view: SceneView): SceneAnnotation[] {
     const point = frame.toPoint(start, isWinter && isAtFarEdge ? frame.depth : 0)
     const across = height + (isAtFarEdge && !isWinter ? frame.depth : 0)
     const box: LabelBox = { ...label, low: label.low + across, high: label.high + across }
-    return [{ annotation, ...point, ...(isShown && { label: placeLabelBox(box, start, view) }), isWinter }]
+    return [{ annotation, ...point, label: isShown ? placeLabelBox(box, start, view) : undefined, isWinter }]
   })
 }

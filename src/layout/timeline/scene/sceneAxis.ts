@@ -82,18 +82,16 @@ export function getWintersPath(
 }
 
 /** The date of the newest architecture, if it is in view. */
-export function getLastDate({ arrangement, frame, openLengthPx, toAlongPx }: SceneView): {
-  readonly lastDate?: LastDate
-} {
+export function getLastDate({
+  arrangement,
+  frame,
+  openLengthPx,
+  toAlongPx,
+}: SceneView): LastDate | undefined {
   const newest = arrangement.timeline.architectures.at(-1)
-  if (!newest) return {}
+  if (!newest) return undefined
   const alongPx = toAlongPx(arrangement.warp.pointAt(arrangement.strata.yearRange.to))
-  if (alongPx < 0 || alongPx > openLengthPx) return {}
-  return {
-    lastDate: {
-      path: `M${roundToTenth((alongPx / frame.length) * squareSize)},${pictureTop}V${squareSize}`,
-      alongPx,
-      date: newest.date,
-    },
-  }
+  if (alongPx < 0 || alongPx > openLengthPx) return undefined
+  const path = `M${roundToTenth((alongPx / frame.length) * squareSize)},${pictureTop}V${squareSize}`
+  return { path, alongPx, date: newest.date }
 }

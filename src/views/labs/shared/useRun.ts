@@ -115,8 +115,8 @@ export function useRun<P extends ParameterSet, Picture>(
   return useMemo(() => {
     const send = (command: WorkerCommand) => link.current?.send(command)
     return {
-      ...(shown && { shown }),
-      ...(error !== undefined && { error }),
+      shown,
+      error,
       hasWorkerFailed,
       isWithoutWebAssembly,
       isRunning,
