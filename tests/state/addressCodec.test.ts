@@ -202,6 +202,13 @@ describe('parseView and formatView', () => {
     expect(parseView(`${path}?${query}`)).toEqual(parseView(path))
   })
 
+  it('accept years from 1800 to 2200', () => {
+    const parse = (from: string, to: string) => parseView(`/?from=${from}&to=${to}`).viewport
+    expect(parse('1800', '2200')).toEqual({ from: 1800, to: 2200 })
+    expect(parse('1799.99', '2200')).toBeUndefined()
+    expect(parse('1800', '2200.01')).toBeUndefined()
+  })
+
   it('omit defaults from the address', () => {
     const view = makeView('en', { kind: 'timeline' })
     expect(formatView(view)).toBe('/')
@@ -253,7 +260,7 @@ describe('parseView and formatView', () => {
     expect(read('')).toBeUndefined()
     expect(read(',,<script>,A,a:b:c')).toBeUndefined()
     expect(read('a:,b:X,c')).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }])
-    expect(read('a,b,c,d,e')).toHaveLength(maxComparedNetworks)
+    expect(read('a,b,c,d,e')).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }])
   })
 
   it('keep lab parameters only on the page of a lab, without viewport and filter', () => {
@@ -311,6 +318,16 @@ describe('parseView and formatView', () => {
     ]) {
       expect(parseView(`/${path}`).page).toEqual({ kind: 'unknown', path })
     }
+  })
+})
+
+describe('roundViewport', () => {
+  it('keeps as many decimals as a 4000-pixel screen shows, but at most six', () => {
+    const from = 2000.123456789
+    const roundedFrom = (width: number) => roundViewport({ from, to: from + width }).from
+    expect([4000, 400, 40, 0.4, 0.004, 0.00004].map(roundedFrom)).toEqual([
+      ...[2000, 2000.1, 2000.12, 2000.1235, 2000.123457, 2000.123457],
+    ])
   })
 })
 

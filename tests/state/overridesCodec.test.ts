@@ -90,6 +90,19 @@ describe('dimension overrides in an address', () => {
     expect(parseDimensionOverrides(text)).toEqual(new Map(Object.entries(expected)))
   })
 
+  it('are read from a text of at most 4000 characters, and at most 40 of them', () => {
+    const many = Array.from({ length: 41 }, (_, index) => `d${index}:${index}`).join(',')
+    expect([...parseDimensionOverrides(many).keys()].slice(-2)).toEqual(['d38', 'd39'])
+    const padTo = (length: number) => `a:1,b:${'x'.repeat(length - 6)}`
+    expect(parseDimensionOverrides(padTo(4000))).toEqual(new Map([['a', 1]]))
+    expect(parseDimensionOverrides(padTo(4001)).size).toBe(0)
+  })
+
+  it('may be lists within three others', () => {
+    expect(parseDimensionOverrides('depths:((((1))))')).toEqual(new Map([['depths', [[[[1]]]]]]))
+    expect(parseDimensionOverrides('depths:(((((1)))))').size).toBe(0)
+  })
+
   it.each([
     ['width', {}],
     ['width:,size:8', { size: 8 }],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { suggestPages } from '../../src/state/suggestPages'
 import { readCorpus } from '../content'
+import { makeArchitecture, makeTimeline } from '../layout/timeline/timelineFixtures'
 
 fc.configureGlobal({ seed: 1986 })
 
@@ -32,6 +33,23 @@ describe('suggestPages', () => {
     for (const { id } of timeline.architectures) {
       expect(suggestPages(timeline, `architecture/${id}/`).map((suggestion) => suggestion.id)).toContain(id)
     }
+  })
+
+  it('suggests a page if at most half of its letters differ', () => {
+    const one = makeTimeline([makeArchitecture('abcdef', '1990'), makeArchitecture('vwxyz', '1990')])
+    expect(suggestPages(one, 'abc123').map(({ id }) => id)).toEqual(['abcdef'])
+    expect(suggestPages(one, 'vw123')).toEqual([])
+  })
+
+  it('suggests a page for a part of its name with at least three letters', () => {
+    const one = makeTimeline([makeArchitecture('vwxyz', '1990')])
+    expect(suggestPages(one, 'xyz').map(({ id }) => id)).toEqual(['vwxyz'])
+    expect(suggestPages(one, 'yz')).toEqual([])
+  })
+
+  it('suggests five of six equally close pages', () => {
+    const six = makeTimeline([1, 2, 3, 4, 5, 6].map((index) => makeArchitecture(`page${index}`, '1990')))
+    expect(suggestPages(six, 'page')).toHaveLength(5)
   })
 
   it('suggests at most five pages, all in the timeline, for any address', () => {

@@ -15,6 +15,20 @@ describe('findClosest', () => {
   })
 })
 
+describe('findClosest', () => {
+  it('tolerates one wrong letter in three, but no word of wrong letters only', () => {
+    expect(findClosest('lxxm', ['lstm'])).toBeUndefined()
+    expect(findClosest('lstxxm', ['lstabm'])).toBe('lstabm')
+    expect(findClosest('ab', ['ac'])).toBe('ac')
+    expect(findClosest('x', ['y'])).toBeUndefined()
+  })
+
+  it('prefers the closest candidate, and the first of equally close ones', () => {
+    expect(findClosest('lstn', ['lstm', 'lstx'])).toBe('lstm')
+    expect(findClosest('transfomer', ['transformed', 'transformer'])).toBe('transformer')
+  })
+})
+
 describe('editDistance', () => {
   it.each([
     ['', '', 0],

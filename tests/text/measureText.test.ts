@@ -37,6 +37,12 @@ describe('measureText', () => {
     expect(measureText('残差，网络', 15)).toBe(75)
   })
 
+  it('gives dashes, ellipses and letters outside ASCII widths of their own', () => {
+    expect(['–', '—', '…', 'é'].map((character) => measureText(character, 1000))).toEqual([
+      820, 1000, 1000, 560,
+    ])
+  })
+
   it('is 0 for an empty text', () => {
     expect(measureText('', 15)).toBe(0)
   })

@@ -5,6 +5,8 @@ describe('formatDollars', () => {
   it('writes amounts compactly in both languages', () => {
     expect(formatDollars(7_177_443, 'en')).toBe('$7.18M')
     expect(formatDollars(7_177_443, 'zh')).toBe('718万美元')
+    expect(formatDollars(9876, 'en')).toBe('$9,880')
+    expect(formatDollars(10_000, 'en')).toBe('$10K')
     expect(formatDollars(2, 'en')).toBe('$2')
     expect(formatDollars(0.25, 'zh')).toBe('0.25 美元')
   })
@@ -16,6 +18,12 @@ describe('formatDuration', () => {
     expect(formatDuration(14.96, 'en')).toBe('15 days')
     expect(formatDuration(365.25 * 41, 'en')).toBe('41 years')
     expect(formatDuration(54.1, 'zh')).toBe('54.1 天')
+  })
+
+  it('writes hours below two days, and years from 1000 days on', () => {
+    expect([1.99, 2, 999, 1000].map((days) => formatDuration(days, 'en'))).toEqual([
+      ...['47.8 hours', '2 days', '999 days', '2.74 years'],
+    ])
   })
 
   it('writes very long durations as a power of ten', () => {

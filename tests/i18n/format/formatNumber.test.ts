@@ -5,6 +5,7 @@ import {
   formatFixed,
   formatMagnitude,
   formatNumber,
+  formatPercent,
 } from '../../../src/i18n/format/formatNumber'
 import type { Metric } from '../../../src/model/article'
 
@@ -21,6 +22,8 @@ describe('formatFigure', () => {
     ['bleu', 28.4, '28.4', '28.4'],
     ['trainingDays', 3.5, '3.5', '3.5'],
     ['trainingCompute', 3.14e23, '3.14 × 10²³', '3.14 × 10²³'],
+    ['trainingCompute', 500_000, '500K', '50万'],
+    ['trainingCompute', 1e6, '1 × 10⁶', '1 × 10⁶'],
     ['trainingCompute', 2e21, '2 × 10²¹', '2 × 10²¹'],
   ])('writes %s of %d as %s and %s', (metric, value, en, zh) => {
     expect(formatFigure({ metric, value }, 'en')).toBe(en)
@@ -30,6 +33,21 @@ describe('formatFigure', () => {
   it('is written in full by formatNumber', () => {
     expect(formatNumber(25_557_032, 'en')).toBe('25,557,032')
     expect(formatNumber(0.12345, 'en')).toBe('0.1235')
+  })
+})
+
+describe('formatPercent', () => {
+  it.each([
+    [0, '0 %'],
+    [0.00005, '<0.01 %'],
+    [0.0001, '0.01 %'],
+    [0.00994, '0.99 %'],
+    [0.01234, '1.2 %'],
+    [0.589, '58.9 %'],
+    [-0.00005, '-0.01 %'],
+  ])('writes %d with one decimal, or two below 1 %%', (part, text) => {
+    expect(formatPercent(part, 'en')).toBe(text)
+    expect(formatPercent(part, 'zh')).toBe(text.replace(' ', ''))
   })
 })
 

@@ -26,6 +26,14 @@ it('createSeries limits its points, in order, and averages merged values', () =>
   )
 })
 
+it('createSeries ends with the latest step, and a point is the mean of the values that it stands for', () => {
+  const series = createSeries(4)
+  for (let step = 1; step <= 7; step++) series.add(step, 10 * step)
+  expect([...series.points()]).toEqual([2, 15, 4, 35, 6, 55, 7, 70])
+  series.add(8, 80)
+  expect([...series.points()].slice(-2)).toEqual([8, 75])
+})
+
 it('createSeries keeps 400 points by default', () => {
   const series = createSeries()
   const countAfter = (from: number, to: number) => {
