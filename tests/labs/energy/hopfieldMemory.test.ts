@@ -9,6 +9,7 @@ import {
   makeAsymmetric,
   measureRecall,
   randomPattern,
+  recallThreshold,
   settle,
   storePatterns,
   updatedSign,
@@ -108,6 +109,25 @@ describe('a Hopfield memory', () => {
     expect(share(2)).toBe(1)
     expect(share(60)).toBeLessThan(0.2)
   })
+})
+
+it('recallThreshold allows one wrong unit in forty', () => {
+  const pattern = randomPattern(40, createRandom(1))
+  const overlapWith = (wrong: number) =>
+    computeOverlap(
+      pattern.map((sign, unit) => (unit < wrong ? -sign : sign)),
+      pattern,
+    )
+  expect(overlapWith(1)).toBeGreaterThanOrEqual(recallThreshold)
+  expect(overlapWith(2)).toBeLessThan(recallThreshold)
+})
+
+it('corrupt rounds to whole units', () => {
+  const countFlipped = (units: number, share: number) => {
+    const pattern = randomPattern(units, createRandom(1))
+    return Math.round((units * (1 - computeOverlap(corrupt(pattern, share, createRandom(2)), pattern))) / 2)
+  }
+  expect([countFlipped(7, 0.5), countFlipped(100, 0.29), countFlipped(100, 0.292)]).toEqual([4, 29, 29])
 })
 
 it('corrupt flips exactly the given share of units', () => {

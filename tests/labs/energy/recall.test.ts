@@ -43,3 +43,14 @@ it('createRecall does not change the cue', () => {
   expect(recall.cue).toEqual(cue)
   expect(recall.state).toEqual(pattern)
 })
+
+it('createRecall counts no rise where the energy stays equal', () => {
+  // Antisymmetric weights: the energy of every state is 0, and the units follow each other forever.
+  const recall = createRecall(
+    { units: 2, weights: Int16Array.of(0, 1, -1, 0) },
+    { pattern: Int8Array.of(-1, 1), corruption: 0, synchronous: false },
+    createRandom(1),
+  )
+  for (let step = 0; step < 50; step++) recall.step()
+  expect([recall.status, recall.energyRises]).toEqual(['moving', 0])
+})

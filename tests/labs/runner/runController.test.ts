@@ -172,6 +172,25 @@ describe('a controlled run', () => {
     expect(environment.last()).toMatchObject({ isRunning: false, stepsPerSecond: 0 })
   })
 
+  it('reports the steps per second of the last two seconds', async () => {
+    const environment = createTestEnvironment({ total: 10_000, step: 10 })
+    await environment.begin()
+    environment.send(runFast)
+    const runFor = (milliseconds: number) => {
+      for (const end = environment.now() + milliseconds; environment.now() < end; ) {
+        environment.turn()
+        environment.send(acknowledge)
+      }
+    }
+    runFor(1000)
+    // A delay, as of a tab in the background.
+    environment.pass(10_000)
+    runFor(1500)
+    expect(environment.last()).toMatchObject({ isRunning: true })
+    runFor(1000)
+    expect(environment.last()).toMatchObject({ stepsPerSecond: 100 })
+  })
+
   it('pauses between two slices, and shows its state', async () => {
     const environment = createTestEnvironment()
     await environment.begin()
@@ -222,6 +241,9 @@ describe('a controlled run', () => {
     environment.pass(60_000)
     for (let turn = 0; turn < 10; turn++) environment.turn()
     expect(environment.runs[0]!.done).toBeLessThanOrEqual(11)
+    const [doneBefore, end] = [environment.runs[0]!.done, environment.now() + 2000]
+    while (environment.now() < end) environment.turn()
+    expect(environment.runs[0]!.done - doneBefore).toBeLessThanOrEqual(21)
   })
 
   it('applies a probe and shows it, without a step', async () => {
