@@ -55,6 +55,14 @@ describe('clusterMarks', () => {
     )
   })
 
+  it('counts a mark until the zoom at which it separates, and no longer there', () => {
+    const [cluster] = clusterMarks({
+      dotMinZooms: Float64Array.of(0.25, 4, 9),
+      hosts: Int32Array.of(-1, 0, 0),
+    })
+    expect([0.25, 3.99, 4, 8.99, 9].map((k) => countClustered(cluster!, k))).toEqual([2, 2, 1, 1, 0])
+  })
+
   it('never enlarges a cluster when zooming in', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, between(1, 5), (placements, k, factor) => {
