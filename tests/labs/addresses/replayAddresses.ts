@@ -5,7 +5,10 @@ import type { Experiment } from '../../../src/labs/runner/experiment'
 import { readOptdigits } from '../readOptdigits'
 import { openAddress } from './openAddress'
 
-/** The count, the sum and the sum of absolute values of some numbers. Those that are not finite only count. */
+/**
+ * The count of some numbers, their sum weighted by position (1/count to 1, so that order matters), and the sum of their
+ * absolute values. Those that are not finite only count.
+ */
 type Checksum = readonly [number, number, number]
 
 /** What an address gave when it was recorded. */
@@ -55,9 +58,9 @@ function collectNumbers(value: unknown, field = '', fields = new Map<string, num
 
 function computeChecksum(numbers: readonly number[]): Checksum {
   const finite = numbers.filter(Number.isFinite)
-  const add = (of: (one: number) => number) => finite.reduce((sum, one) => sum + of(one), 0)
-  const round = (sum: number) => Number(sum.toPrecision(9))
-  return [numbers.length, round(add((one) => one)), round(add(Math.abs))]
+  const add = (of: (one: number, index: number) => number) =>
+    Number(finite.reduce((sum, one, index) => sum + of(one, index), 0).toPrecision(9))
+  return [numbers.length, add((one, index) => (one * (index + 1)) / finite.length), add(Math.abs)]
 }
 
 const computeChecksums = (picture: object) =>
@@ -96,10 +99,10 @@ export function replayAddresses(lab: string) {
       const { checksums: expected, ...expectedOpened } = one.opened!
       expect(opened).toEqual(expectedOpened)
       expect(Object.keys(checksums)).toEqual(Object.keys(expected))
-      for (const [name, [count, sum, absoluteSum]] of Object.entries(expected)) {
-        const [newCount, newSum, newAbsoluteSum] = checksums[name]!
+      for (const [name, [count, weightedSum, absoluteSum]] of Object.entries(expected)) {
+        const [newCount, newWeightedSum, newAbsoluteSum] = checksums[name]!
         expect(newCount, name).toBe(count)
-        expect(Math.abs(newSum - sum), name).toBeLessThanOrEqual(tolerance * absoluteSum)
+        expect(Math.abs(newWeightedSum - weightedSum), name).toBeLessThanOrEqual(tolerance * absoluteSum)
         expect(Math.abs(newAbsoluteSum - absoluteSum), name).toBeLessThanOrEqual(tolerance * absoluteSum)
       }
     })
