@@ -46,6 +46,7 @@ describe('getDefaultViewport', () => {
     for (const open of [1, openFraction, 0.4]) {
       const page: ExplorerPage = { kind: 'architecture', id: 'four' }
       const centred = getDefaultViewport(smallTimeline, warp, page, open)
+      expect(centred.zoom).toBe(8)
       expect(yearToFraction(warp, centred, 1997 + 10.5 / 12)).toBeCloseTo(open / 2, 6)
     }
     const last = getDefaultViewport(smallTimeline, warp, { kind: 'architecture', id: 'seven' })
