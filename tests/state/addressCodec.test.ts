@@ -321,10 +321,10 @@ describe('parseView and formatView', () => {
   })
 })
 
-describe('roundViewport', () => {
+describe('roundYears', () => {
   it('keeps as many decimals as a 4000-pixel screen shows, but at most six', () => {
     const from = 2000.123456789
-    const roundedFrom = (width: number) => roundViewport({ from, to: from + width }).from
+    const roundedFrom = (width: number) => roundYears({ from, to: from + width }).from
     expect([4000, 400, 40, 0.4, 0.004, 0.00004].map(roundedFrom)).toEqual([
       ...[2000, 2000.1, 2000.12, 2000.1235, 2000.123457, 2000.123457],
     ])
