@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Language } from '../../model/language'
 import type { SpecificationData } from '../../model/specificationData'
 import { type Architecture, findArchitecture } from '../../model/timeline'
 import type { Network } from '../../network/evaluate/networkNode'
 import type { Specification } from '../../network/language/specification'
 import type { ComparedNetwork } from '../../state/explorerPage'
-import { useExplorer, useServices } from '../hooks/context'
+import { useExplorer } from '../hooks/context'
 import { getNetwork } from '../network/cachedNetworks'
-import { loadNamedSpecification, type NamedSpecification } from '../network/loadNamedSpecification'
 import { translateName } from '../network/nameTranslations'
+import { useSpecifications } from '../network/useSpecifications'
 
 /** A network to be compared, as far as it is loaded. */
 export interface Candidate {
@@ -16,7 +16,7 @@ export interface Candidate {
   /** The title in the comparison, with the variant. */
   readonly title: string
   readonly specification?: Specification
-  readonly network?: Network
+  readonly network?: Network | undefined
   /** The Chinese translations of its names. */
   readonly names: SpecificationData['names']
   readonly failed: boolean
@@ -33,7 +33,7 @@ export type ReadyCandidate = Pick<Candidate, 'architecture' | 'title' | 'names'>
 export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[] {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const specifications = useSpecifications(compared)
+  const specifications = useSpecifications(useMemo(() => compared.map(({ id }) => id), [compared]))
   return useMemo(
     () =>
       compared.flatMap(({ id, variant }): Candidate[] => {
@@ -67,26 +67,4 @@ function getCandidateTitle(
   const getPrefix = (name: string) => name.slice(0, 2).toLowerCase()
   const familyPrefixes = [title.en, short?.en ?? title.en].map(getPrefix)
   return familyPrefixes.includes(getPrefix(variant)) ? variant : `${title[language]} · ${variant}`
-}
-
-/** The loaded specifications by architecture; null if loading failed. */
-function useSpecifications(
-  compared: readonly ComparedNetwork[],
-): ReadonlyMap<string, NamedSpecification | null> {
-  const { loadSpecification } = useServices()
-  const [specifications, setSpecifications] = useState<ReadonlyMap<string, NamedSpecification | null>>(
-    new Map(),
-  )
-  useEffect(() => {
-    let isCancelled = false
-    for (const id of new Set(compared.map((one) => one.id))) {
-      loadNamedSpecification(loadSpecification, id).then((specification) => {
-        if (!isCancelled) setSpecifications((previous) => new Map([...previous, [id, specification]]))
-      })
-    }
-    return () => {
-      isCancelled = true
-    }
-  }, [loadSpecification, compared])
-  return specifications
 }

@@ -1,21 +1,18 @@
-import { startTransition, useEffect, useRef, useState } from 'react'
-import type { SpecificationData } from '../../model/specificationData'
+import { useMemo, useRef } from 'react'
 import { findArchitecture } from '../../model/timeline'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
 import type { DimensionOverrides } from '../../network/language/dimensionOverrides'
 import { printValue } from '../../network/language/printExpression'
 import type { Specification } from '../../network/language/specification'
-import { useExplorer, usePage, useServices } from '../hooks/context'
+import { useExplorer, usePage } from '../hooks/context'
 import { getLayerTable, getNetwork, noOverrides } from './cachedNetworks'
-import { loadNamedSpecification, type NamedSpecification } from './loadNamedSpecification'
+import type { NamedSpecification } from './loadNamedSpecification'
 import { translateName } from './nameTranslations'
+import { useSpecifications } from './useSpecifications'
 
 /** The network of an architecture with the reader's changes. */
-export interface CustomNetwork {
-  readonly specification: Specification
-  /** The Chinese translations of its names. */
-  readonly names: SpecificationData['names']
+export interface CustomNetwork extends NamedSpecification {
   /** The variant that the reader has chosen; undefined if none, or if it does not exist. */
   readonly variant: string | undefined
   /** Without the reader's changes. */
@@ -36,7 +33,7 @@ export function useCustomNetwork(id: string): {
   readonly failed: boolean
   readonly customNetwork?: CustomNetwork
 } {
-  const loaded = useSpecification(id)
+  const loaded = useSpecifications(useMemo(() => [id], [id])).get(id)
   const specification = loaded?.specification
   const language = useExplorer((state) => state.language)
   const architecture = useExplorer((state) => findArchitecture(state.timeline, id))
@@ -80,21 +77,4 @@ function useNetwork(
     changed?.network ?? (lastValid.current?.variant === original?.variant ? lastValid.current : original)
   lastValid.current = network
   return { network, original, overrides: changed?.overrides ?? noOverrides, errors: changed?.errors ?? [] }
-}
-
-/** The specification of an architecture's network; undefined while it loads, null if that failed. */
-function useSpecification(id: string): NamedSpecification | null | undefined {
-  const { loadSpecification } = useServices()
-  const [loaded, setLoaded] = useState<NamedSpecification | null>()
-  useEffect(() => {
-    let isCancelled = false
-    loadNamedSpecification(loadSpecification, id).then((specification) => {
-      // A transition, as computing and drawing a network takes long.
-      if (!isCancelled) startTransition(() => setLoaded(specification))
-    })
-    return () => {
-      isCancelled = true
-    }
-  }, [loadSpecification, id])
-  return loaded
 }
