@@ -4,14 +4,14 @@ import type { NetworkNode, NodePart } from './networkNode'
 import { sumParts } from './sumCounts'
 
 /** The fields of a node that come directly from its step and its tensors. */
-export const pickNodeFields = ({ path, type, name }: Step, input: Tensor, output: Tensor) => ({
-  ...{ path, type, name, input, output },
-})
+export function pickNodeFields({ path, type, name }: Step, input: Tensor, output: Tensor) {
+  return { path, type, name, input, output }
+}
 
 /** A part without copies. */
-export const createPart = (name: string, nodes: readonly NetworkNode[]): NodePart => ({
-  ...{ name, nodes, copies: 1, weightCopies: 1, activeCopies: 1 },
-})
+export function createPart(name: string, nodes: readonly NetworkNode[]): NodePart {
+  return { name, nodes, copies: 1, weightCopies: 1, activeCopies: 1 }
+}
 
 /** A node made of parts; `isParallel`: side by side rather than in sequence. */
 export function createCompositeNode(

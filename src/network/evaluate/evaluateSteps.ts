@@ -96,5 +96,5 @@ const evaluateJoin: StepEvaluator<JoinStep> = (context, step, input, scope) => {
   if (!output) return undefined
   const parts = results.map(({ name, nodes }) => createPart(name, nodes))
   const node = createCompositeNode(step, step.operation, input, output, parts, true)
-  return { ...node, isResidual: step.isResidual }
+  return step.isResidual ? { ...node, isResidual: true } : node
 }
