@@ -5,7 +5,8 @@ import { sumParts } from './sumCounts'
 
 /** The fields of a node that come directly from its step and its tensors. */
 export function pickNodeFields({ path, type, name }: Step, input: Tensor, output: Tensor) {
-  return { path, type, name, input, output }
+  // Evaluation is slower if nodes have keys without a value.
+  return { path, type, input, output, ...(name !== undefined && { name }) }
 }
 
 /** A part without copies. */

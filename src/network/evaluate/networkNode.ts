@@ -14,7 +14,7 @@ export interface NetworkNode extends NetworkCounts {
    * `experts`; `repeat` for a repetition without variable.
    */
   readonly layerType: string
-  readonly name?: string | undefined
+  readonly name?: string
   /** The evaluated options stated in its step; only for a layer or a mixture of experts. */
   readonly options?: ReadonlyMap<string, NumericValue | string>
   readonly input: Tensor
@@ -23,11 +23,11 @@ export interface NetworkNode extends NetworkCounts {
   readonly weights: readonly Weight[]
   readonly parts: readonly NodePart[]
   /** The name of the layer whose weights it shares. */
-  readonly tiedTo?: string | undefined
+  readonly tiedTo?: string
   /** Written as `residual`: the first part computes, the second is the shortcut. */
   readonly isResidual?: boolean
-  /** Undefined if each output position depends on the input at that position only. */
-  readonly receptiveWindow?: ReceptiveWindow | undefined
+  /** Absent if each output position depends on the input at that position only. */
+  readonly receptiveWindow?: ReceptiveWindow
   /** Names of the tensors it uses besides its input. */
   readonly references: readonly string[]
 }

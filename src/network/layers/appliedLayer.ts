@@ -12,7 +12,7 @@ export interface AppliedLayer {
   /** Names of the tensors that it uses besides its input. */
   readonly references: readonly string[]
   /** The name of the layer whose weights it shares. */
-  readonly tiedTo?: string | undefined
+  readonly tiedTo?: string
 }
 
 /** A stated option that is a number; undefined if it is absent or something else. */
