@@ -21,14 +21,21 @@ const inlineClassNames: Plugin = {
   },
 }
 
+/** Only for d3-zoom: the scales of the plots interpolate. */
+const leaveOutTransitions: Plugin = {
+  name: 'leave-out-transitions',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^d3-(transition|interpolate)$/ },
+    handler: (_, importer) => (importer?.includes('/d3-zoom/') ? withoutTransitions : undefined),
+  },
+}
+
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env.BASE || '/',
-  plugins: [react(), inlineClassNames, contentPlugin()],
+  plugins: [react(), inlineClassNames, leaveOutTransitions, contentPlugin()],
   // In development every address serves the same page; a build is served as files.
   appType: command === 'serve' && !isPreview ? ('spa' as const) : ('mpa' as const),
-  resolve: {
-    alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions },
-  },
   css: { modules: { generateScopedName: scopedName } },
   worker: { format: 'es' },
   build: {

@@ -15,7 +15,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
     layers: ['text', 'model', 'network'],
     packages: /^(zod|yaml|unified|temml|hast|mdast|(remark|rehype|unist|mdast|hast)-[\w-]+)$/,
   },
-  layout: { layers: ['text', 'model', 'network'], packages: /^d3-(array|scale|shape|interpolate)$/ },
+  layout: { layers: ['text', 'model', 'network'], packages: /^d3-(array|scale|shape|contour)$/ },
   state: {
     layers: ['text', 'model', 'network', 'layout'],
     packages: /^(zustand\/vanilla|minisearch)$/,
@@ -312,6 +312,14 @@ describe('the source code', () => {
     expect(firstLoad.size).toBeGreaterThan(30)
     expect([...firstLoad].filter((path) => path.startsWith('network/'))).toEqual(['network/layers/stroke.ts'])
     expect(findReachable('main.tsx', ({ loaded }) => loaded)).toContain(registry)
+  })
+
+  it('uses scales, shapes and contours only in what a page loads when it shows a plot', () => {
+    const packages = ['d3-scale', 'd3-shape', 'd3-contour']
+    const firstLoad = findReachable('main.tsx', ({ loadedAtOnce }) => loadedAtOnce)
+    expect(packages.filter((name) => firstLoad.has(name))).toEqual([])
+    const page = findReachable('main.tsx', ({ loaded, found }) => [...loaded, ...found])
+    expect(packages.filter((name) => page.has(name))).toEqual(packages)
   })
 
   it('uses files and processes only in build', () => {

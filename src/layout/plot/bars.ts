@@ -1,3 +1,5 @@
+import { makeScale } from './plotFrame'
+
 /** Bars on a common scale. */
 export interface Bars {
   /** Lengths as fractions of the longest bar. */
@@ -16,9 +18,6 @@ const maxLinearRatio = 100
 export function layOutBars(values: readonly number[]): Bars {
   const [min, max] = [Math.min(...values.filter((value) => value > 0)), Math.max(...values)]
   const isLogarithmic = max / min > maxLinearRatio
-  const toLength = (value: number) => {
-    if (value <= 0) return 0
-    return isLogarithmic ? Math.log10((10 * value) / min) / Math.log10((10 * max) / min) : value / max
-  }
-  return { lengths: values.map(toLength), isLogarithmic }
+  const toLength = makeScale([isLogarithmic ? min / 10 : 0, max], [0, 1], isLogarithmic)
+  return { lengths: values.map((value) => (value > 0 ? toLength(value) : 0)), isLogarithmic }
 }

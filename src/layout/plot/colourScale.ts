@@ -25,6 +25,13 @@ export function makeColourScale(anchors: readonly Rgb[]): Uint8ClampedArray {
 export const getShade = (value: number, from: number, to: number) =>
   Math.round((shadeCount - 1) * Math.min(1, Math.max(0, (value - from) / (to - from || 1))))
 
+/** The colour at a place on a scale, from 0 to 1, in CSS; `undefined` for no place. */
+export function getColour(scale: Uint8ClampedArray, place: number | undefined): string | undefined {
+  if (place === undefined) return undefined
+  const offset = 3 * getShade(place, 0, 1)
+  return `rgb(${scale.slice(offset, offset + 3).join(' ')})`
+}
+
 const toLinear = (byte: number) => {
   const fraction = byte / 255
   return fraction <= 0.04045 ? fraction / 12.92 : ((fraction + 0.055) / 1.055) ** 2.4

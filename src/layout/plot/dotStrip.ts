@@ -1,3 +1,6 @@
+import { range } from 'd3-array'
+import { makeScale } from './plotFrame'
+
 /** The size of a strip of dots, and the range of values that it shows. */
 export interface DotStrip {
   readonly width: number
@@ -9,7 +12,7 @@ export interface DotStrip {
 
 /** Places a dot for each value along a strip; dots that would overlap are stacked from its floor. */
 export function layOutDots(values: readonly number[], { width, height, from, to, radius }: DotStrip) {
-  const toX = (value: number) => radius + ((value - from) / (to - from || 1)) * (width - 2 * radius)
+  const toX = makeScale([from, to], [radius, width - radius])
   const floor = height - 3 - radius
   const tiers = Math.max(1, Math.floor((floor - radius) / (1.6 * radius)) + 1)
   const placed: { x: number; tier: number }[] = []
@@ -18,7 +21,7 @@ export function layOutDots(values: readonly number[], { width, height, from, to,
   for (const index of order) {
     const x = toX(values[index]!)
     const takenTiers = new Set(placed.filter((dot) => x - dot.x < 1.8 * radius).map(({ tier }) => tier))
-    const freeTier = Array.from({ length: tiers }, (_, tier) => tier).find((tier) => !takenTiers.has(tier))
+    const freeTier = range(tiers).find((tier) => !takenTiers.has(tier))
     // A full stack does not grow: further dots overlap its top.
     const tier = freeTier ?? tiers - 1
     placed.push({ x, tier })

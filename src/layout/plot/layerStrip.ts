@@ -1,3 +1,6 @@
+import { range } from 'd3-array'
+import { makeScale } from './plotFrame'
+
 export interface LineSpan {
   readonly from: number
   readonly to: number
@@ -16,16 +19,15 @@ const gapFraction = 0.16
 
 /** Lays out layers, `perBlock` of which form a block, at equal distances along a span. */
 export function layOutLayerStrip(layers: number, perBlock: number, { from, to }: LineSpan): LayerStrip {
-  const stride = (to - from) / layers
-  const toPosition = (index: number) => from + index * stride
+  const scale = makeScale([0, layers], [from, to])
   return {
-    cells: Array.from({ length: layers }, (_, layer) => ({
-      from: toPosition(layer + gapFraction / 2),
-      to: toPosition(layer + 1 - gapFraction / 2),
+    cells: range(layers).map((layer) => ({
+      from: scale(layer + gapFraction / 2),
+      to: scale(layer + 1 - gapFraction / 2),
     })),
-    blocks: Array.from({ length: Math.ceil(layers / perBlock) }, (_, block) => ({
-      from: toPosition(block * perBlock),
-      to: toPosition(Math.min(layers, (block + 1) * perBlock)),
+    blocks: range(0, layers, perBlock).map((layer) => ({
+      from: scale(layer),
+      to: scale(Math.min(layers, layer + perBlock)),
     })),
   }
 }

@@ -1,18 +1,13 @@
+import { range } from 'd3-array'
+import { area, type SeriesPoint, stack } from 'd3-shape'
+import { layOutPlot, type PlotFrame, type PlotOptions } from './plotFrame'
+
 /** Shares of a whole over training steps, as stacked bands. */
-export interface StackedArea {
+export interface StackedArea extends PlotFrame {
   /** The `d` of each band's area, from the bottom up. */
   readonly bands: readonly string[]
-  /** The centre and thickness of each band at the last step. */
-  readonly ends: readonly { readonly y: number; readonly thickness: number }[]
-}
-
-/** The edges of the area in pixels, and the steps at its left and right edge. */
-export interface StackedAreaFrame {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-  readonly x: readonly [from: number, to: number]
+  /** The end, its centre and the thickness of each band at the last step; none before the first step. */
+  readonly ends: readonly { readonly x: number; readonly y: number; readonly thickness: number }[]
 }
 
 /**
@@ -22,27 +17,31 @@ export interface StackedAreaFrame {
  */
 export function layOutStackedArea(
   shares: readonly ArrayLike<number>[],
-  frame: StackedAreaFrame,
+  options: Pick<PlotOptions, 'width' | 'height' | 'x' | 'names' | 'margin'> & {
+    readonly formatShare?: (share: number) => string
+  },
 ): StackedArea {
-  const { left, right, top, bottom, x } = frame
-  const count = (shares[0]?.length ?? 0) / 2
-  const toX = (step: number) => left + ((step - x[0]) / (x[1] - x[0] || 1)) * (right - left)
-  const toY = (share: number) => bottom - share * (bottom - top)
-  const baseline = new Float64Array(count)
-  const bands: string[] = []
-  const ends: { y: number; thickness: number }[] = []
-  for (const band of shares) {
-    const lower: string[] = []
-    const upper: string[] = []
-    for (let index = 0; index < count; index++) {
-      const xText = toX(band[2 * index]!).toFixed(1)
-      lower.push(`${xText},${toY(baseline[index]!).toFixed(1)}`)
-      baseline[index]! += band[2 * index + 1]!
-      upper.push(`${xText},${toY(baseline[index]!).toFixed(1)}`)
-    }
-    bands.push(count === 0 ? '' : `M${lower.join('L')}L${upper.reverse().join('L')}Z`)
-    const [share, sum] = [band[2 * count - 1] ?? 0, baseline[count - 1] ?? 0]
-    ends.push({ y: toY(sum - share / 2), thickness: share * (bottom - top) })
+  const y = { domain: [0, 1], tickValues: [0, 0.5, 1], format: options.formatShare } as const
+  const frame = layOutPlot({ ...options, y })
+  const steps = range((shares[0]?.length ?? 0) / 2)
+  const getX = (step: number) => frame.x(shares[0]![2 * step]!)
+  const series = stack<number, number>()
+    .keys(shares.keys())
+    .value((step, band) => shares[band]![2 * step + 1]!)(steps)
+  const drawBand = area<SeriesPoint<number>>(
+    (_, step) => getX(step),
+    ([from]) => frame.y(from),
+    ([, to]) => frame.y(to),
+  ).digits(1)
+  return {
+    ...frame,
+    bands: series.map((band) => drawBand(band) ?? ''),
+    ends: series.flatMap((band) =>
+      band.slice(-1).map(([from, to]) => ({
+        x: getX(steps.length - 1),
+        y: frame.y((from + to) / 2),
+        thickness: frame.y(from) - frame.y(to),
+      })),
+    ),
   }
-  return { bands, ends }
 }

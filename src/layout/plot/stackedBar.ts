@@ -1,25 +1,19 @@
-/** A segment of a stacked bar, as fractions of the bar's length. */
-export interface BarSegment {
-  readonly from: number
-  readonly to: number
-}
+import { cumsum, pairs } from 'd3-array'
+import { makeScale } from './plotFrame'
 
-/** A stacked bar and the capacity that it has to fit into. */
+/** A stacked bar and the capacity that it has to fit into, as fractions of the bar's length. */
 export interface StackedBar {
-  readonly segments: readonly BarSegment[]
-  /** Where the capacity ends, as a fraction of the bar's length. */
+  readonly segments: readonly { readonly from: number; readonly to: number }[]
+  /** Where the capacity ends. */
   readonly capacity: number
 }
 
 /** Lays out amounts end to end on a scale that includes their total and the capacity. */
 export function layOutStackedBar(amounts: readonly number[], capacity: number): StackedBar {
-  const total = amounts.reduce((sum, amount) => sum + amount, 0)
-  const scale = Math.max(total, capacity) || 1
-  let end = 0
-  const segments = amounts.map((amount) => {
-    const from = end / scale
-    end += amount
-    return { from, to: end / scale }
-  })
-  return { segments, capacity: capacity / scale }
+  const ends = cumsum([0, ...amounts])
+  const scale = makeScale([0, Math.max(ends.at(-1)!, capacity)], [0, 1])
+  return {
+    segments: pairs(ends, (from, to) => ({ from: scale(from), to: scale(to) })),
+    capacity: scale(capacity),
+  }
 }

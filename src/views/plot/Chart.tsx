@@ -1,10 +1,9 @@
-import { clsx } from 'clsx'
-import { useRef } from 'react'
 import { formatNumber } from '../../i18n/format/formatNumber'
 import { layOutChart } from '../../layout/plot/chart'
 import { useExplorer } from '../hooks/context'
-import { useSize } from '../hooks/useSize'
-import styles from './Chart.module.css'
+import { Axes } from './Axes'
+import { Line, LineName } from './Line'
+import { Plot } from './Plot'
 
 export interface ChartSeries {
   readonly name: string
@@ -33,92 +32,58 @@ interface Props {
   readonly className?: string | undefined
 }
 
-/** The average widths of Latin and Chinese characters at the size of the names. */
-const latinWidthPx = 6.4
-const chineseWidthPx = 12
-
 /** A line chart with the name of each line at its end. */
-export function Chart(props: Props) {
-  const {
-    title,
-    xLabel,
-    series,
-    xDomain,
-    yDomain,
-    isLogarithmic,
-    formatY,
-    height = 190,
-    baseline,
-    className,
-  } = props
+export function Chart({
+  title,
+  xLabel,
+  series,
+  xDomain,
+  yDomain,
+  isLogarithmic,
+  formatY,
+  height = 190,
+  baseline,
+  className,
+}: Props) {
   const language = useExplorer((state) => state.language)
-  const box = useRef<HTMLDivElement>(null)
-  const width = useSize(box)?.width ?? 480
   const formatValue = formatY ?? ((value: number) => formatNumber(Number(value.toPrecision(3)), language))
-  const names = [
-    ...series.filter(({ isReference }) => !isReference).map(({ name }) => name),
-    ...(baseline ? [baseline.name] : []),
-  ]
-  const margin = getChartMargin(names, width)
-  const drawnLines: readonly ChartSeries[] = baseline
-    ? [...series, createBaseline(baseline, xDomain)]
-    : series
-  const chart = layOutChart(drawnLines, {
-    ...{ width, height, x: xDomain, y: yDomain, isLogarithmic },
-    margin: { ...margin, top: 10, bottom: 34 },
-  })
-  const bottom = height - 34
+  const lines = baseline ? [...series, createBaseline(baseline, xDomain)] : series
+  const layOut = (width: number) =>
+    layOutChart(lines, {
+      ...{ width, height, x: xDomain, y: yDomain, isLogarithmic },
+      formatX: (value) => formatNumber(value, language),
+      formatY: formatValue,
+    })
   return (
-    <figure className={clsx(styles.chart, className)}>
+    <figure className={className}>
       <figcaption>{title}</figcaption>
-      <div ref={box}>
-        <svg width={width} height={height} role="img" aria-label={describeChart(title, series, formatValue)}>
-          {chart.yTicks.map(({ at, value }) => (
-            <g key={value} className={styles.tick} transform={`translate(0 ${at})`}>
-              <line x1={margin.left} x2={width - margin.right} />
-              <text x={margin.left - 6} dy="0.32em" textAnchor="end">
-                {formatValue(value)}
-              </text>
-            </g>
-          ))}
-          {chart.xTicks.map(({ at, value }) => (
-            <text key={value} x={at} y={bottom + 15} textAnchor="middle">
-              {formatNumber(value, language)}
-            </text>
-          ))}
-          <text x={margin.left} y={height - 4}>
-            {xLabel}
-          </text>
-          {drawnLines.map(({ colourVariable, isDashed, isReference }, index) => {
-            const end = chart.ends[index]
-            return (
+      <Plot label={describeChart(title, series, formatValue)} layOut={layOut}>
+        {(chart) => (
+          <>
+            <Axes plot={chart} xTitle={xLabel} />
+            {lines.map(({ colourVariable, isDashed, isReference }, index) => (
               <g key={index} style={{ color: `var(${colourVariable})` }}>
-                <path
-                  d={chart.paths[index]}
-                  className={clsx(styles.curve, isDashed && styles.dashed, isReference && styles.faint)}
+                <Line
+                  path={chart.paths[index]}
+                  isDashed={isDashed}
+                  isFaint={isReference}
+                  head={index < series.length ? chart.ends[index] : undefined}
                 />
-                {/* Without it a line of a single point would be invisible. */}
-                {end && index < series.length && (
-                  <circle className={styles.head} cx={end.x} cy={end.y} r={2.4} />
-                )}
               </g>
-            )
-          })}
-          {drawnLines.map(({ name, colourVariable }, index) => {
-            const end = chart.ends[index]
-            return (
-              end && (
-                <g key={index} style={{ color: `var(${colourVariable})` }}>
-                  <path className={styles.leader} d={`M${end.x + 3},${end.y}L${end.x + 7},${end.nameY}`} />
-                  <text className={styles.name} x={end.x + 9} y={end.nameY} dy="0.32em">
-                    {name}
-                  </text>
-                </g>
+            ))}
+            {lines.map(({ name, colourVariable }, index) => {
+              const end = chart.ends[index]
+              return (
+                end && (
+                  <g key={index} style={{ color: `var(${colourVariable})` }}>
+                    <LineName end={end} name={name} />
+                  </g>
+                )
               )
-            )
-          })}
-        </svg>
-      </div>
+            })}
+          </>
+        )}
+      </Plot>
     </figure>
   )
 }
@@ -132,15 +97,6 @@ const createBaseline = (
   colourVariable: '--ink-3',
   isDashed: true,
 })
-
-/** The margins of a chart in pixels: on the left for the ticks, on the right for the names. */
-export const getChartMargin = (names: readonly string[], width: number) => ({
-  left: 44,
-  right: Math.min(Math.max(0, ...names.map(estimateWidthPx)) + 12, width * 0.4),
-})
-
-const estimateWidthPx = (name: string) =>
-  [...name].reduce((sum, one) => sum + (/[⺀-鿿＀-￯]/.test(one) ? chineseWidthPx : latinWidthPx), 0)
 
 /** The accessible name of a chart: its title and the last value of each line. */
 function describeChart(

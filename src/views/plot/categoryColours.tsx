@@ -1,4 +1,4 @@
-import { tintCount } from './usePalette'
+import { tintCount } from './raster/usePalette'
 
 /** The colour of a category by index; the colours repeat after {@link tintCount}, then with stripes. */
 export const getTint = (index: number) => `var(--tint-${index % tintCount})`

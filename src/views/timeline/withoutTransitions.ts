@@ -1,9 +1,9 @@
 import { selection } from 'd3-selection'
 
 /**
- * Replaces d3-transition and d3-interpolate (`resolve.alias` in vite.config.ts). d3-zoom imports them for
- * transitions that are never started here: state/animation.ts animates the viewport. Keeps easings, timers
- * and colours out of the first load.
+ * Replaces d3-transition and d3-interpolate in d3-zoom (`leaveOutTransitions` in vite.config.ts), which imports them
+ * for transitions that are never started here: state/animation.ts animates the viewport. Keeps easings, timers and
+ * colours out of the first load.
  */
 export function interrupt() {}
 

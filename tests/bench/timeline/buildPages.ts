@@ -30,7 +30,7 @@ export async function buildPage(library: BenchLibrary, folder: string): Promise<
     base: `/${library}/`,
     publicDir: false,
     plugins: [react()],
-    // As in vite.config.ts.
+    // As `leaveOutTransitions` in vite.config.ts.
     resolve:
       library === 'explorer'
         ? { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } }

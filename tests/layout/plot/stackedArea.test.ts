@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { layOutStackedArea } from '../../../src/layout/plot/stackedArea'
 
-const frame = { left: 10, right: 110, top: 0, bottom: 100, x: [0, 20] as const }
+const frame = {
+  ...{ width: 120, height: 100, x: { domain: [0, 20] as const } },
+  margin: { left: 10, right: 10, top: 0, bottom: 0 },
+} as const
 
 describe('layOutStackedArea', () => {
   it('stacks each band on the previous one', () => {
@@ -12,10 +15,7 @@ describe('layOutStackedArea', () => {
       ],
       frame,
     )
-    expect(bands).toEqual([
-      'M10.0,100.0L60.0,100.0L60.0,75.0L10.0,50.0Z',
-      'M10.0,50.0L60.0,75.0L60.0,0.0L10.0,0.0Z',
-    ])
+    expect(bands).toEqual(['M10,50L60,75L60,100L10,100Z', 'M10,0L60,0L60,75L10,50Z'])
   })
 
   it('returns the centre and thickness of each band at its end', () => {
@@ -28,9 +28,9 @@ describe('layOutStackedArea', () => {
       frame,
     )
     expect(ends).toEqual([
-      { y: 90, thickness: 20 },
-      { y: 80, thickness: 0 },
-      { y: 40, thickness: 80 },
+      { x: 10, y: 90, thickness: 20 },
+      { x: 10, y: 80, thickness: 0 },
+      { x: 10, y: 40, thickness: 80 },
     ])
   })
 

@@ -28,8 +28,8 @@ function renderChart(lines: readonly ChartSeries[], baseline?: { value: number; 
   const selectAll = (selector: string) => [...picture.querySelectorAll(selector)]
   return {
     label: picture.getAttribute('aria-label'),
-    names: selectAll('text.Chart-name').map((one) => one.textContent),
-    endMarks: selectAll('circle.Chart-head'),
+    names: selectAll('text.Plot-name').map((one) => one.textContent),
+    endMarks: selectAll('circle.Plot-head'),
     lastName: picture.lastElementChild?.querySelector('text')?.textContent,
   }
 }

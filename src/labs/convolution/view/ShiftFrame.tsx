@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useMessages } from '../../../views/hooks/context'
-import { InkImage } from '../../../views/plot/InkImage'
+import { InkImage } from '../../../views/plot/raster/InkImage'
 import { frameImages, frameSide, maxShift } from '../../learning/digitFrame'
 import { digitSide } from '../../learning/digits'
 import styles from './ShiftFrame.module.css'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { PointerEvent } from 'react'
-import { getShade } from '../../../layout/plot/colourScale'
-import { type ScaleName, usePalette } from '../../../views/plot/usePalette'
+import { getColour } from '../../../layout/plot/colourScale'
+import { type ScaleName, usePalette } from '../../../views/plot/raster/usePalette'
 import { allShifts, maxShift } from '../../learning/digitFrame'
 import styles from './ShiftMap.module.css'
 import { clampShift, type DigitShift, shiftByKey } from './shift'
@@ -53,8 +53,7 @@ export function ShiftMap({ cells, scale, from, to, label, shift, onShift }: Prop
       {allShifts.map(([right, down], index) => {
         const [x, y] = [right + maxShift, down + maxShift]
         const cell = cells[index]
-        const shade = 3 * (cell ? getShade(cell.value, from, to) : 0)
-        const fill = cell && `rgb(${colours[shade]} ${colours[shade + 1]} ${colours[shade + 2]})`
+        const fill = getColour(colours, cell && (cell.value - from) / (to - from))
         const isDark = scale === 'sequential' && cell !== undefined && cell.value > (from + to) / 2
         return (
           <g key={index}>

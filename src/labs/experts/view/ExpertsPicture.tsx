@@ -5,7 +5,7 @@ import { clipToHalfPlane, computeVoronoi, getPolygonsPath } from '../../../layou
 import { useMessages } from '../../../views/hooks/context'
 import type { PictureProps } from '../../../views/labs/shared/definition'
 import { Chart } from '../../../views/plot/Chart'
-import { Raster } from '../../../views/plot/Raster'
+import { Raster } from '../../../views/plot/raster/Raster'
 import { StackedAreaChart } from '../../../views/plot/StackedAreaChart'
 import { getValues } from '../../learning/curve'
 import type { ExpertsLabPicture } from '../expertsExperiment'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { computeCentroids } from '../../../layout/plot/centroids'
-import { type Palette, usePalette } from '../../../views/plot/usePalette'
+import { type Palette, usePalette } from '../../../views/plot/raster/usePalette'
 import styles from './RoutingMap.module.css'
 import { paintRouting, type Routing } from './routingImage'
 

@@ -1,6 +1,6 @@
 import type { Rgb } from '../../../layout/plot/colourScale'
 import { isStriped, stripe } from '../../../views/plot/categoryColours'
-import { tintCount } from '../../../views/plot/usePalette'
+import { tintCount } from '../../../views/plot/raster/usePalette'
 
 /** For each cell, row by row: the index of its expert, and 1 if its point was dropped. */
 export interface Routing {

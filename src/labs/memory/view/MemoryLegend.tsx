@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
-import { Raster } from '../../../views/plot/Raster'
-import type { ScaleName } from '../../../views/plot/usePalette'
+import { Raster } from '../../../views/plot/raster/Raster'
+import type { ScaleName } from '../../../views/plot/raster/usePalette'
 import styles from './MemoryLegend.module.css'
 
 const rampValues = Float32Array.from({ length: 64 }, (_, at) => at / 63)

@@ -4,7 +4,7 @@ import { formatFixed, formatNumber, formatPercent } from '../../../i18n/format/f
 import { transpose } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
-import { Raster } from '../../../views/plot/Raster'
+import { Raster } from '../../../views/plot/raster/Raster'
 import { computeMean, softmax } from '../../learning/statistics'
 import type { MemoryLabPicture, RecurrentContenderPicture } from '../memoryPicture'
 import styles from './NetworkTrace.module.css'

@@ -1,5 +1,5 @@
-import { Raster } from '../../../views/plot/Raster'
-import { useStableArray } from '../../../views/plot/useStableArray'
+import { Raster } from '../../../views/plot/raster/Raster'
+import { useStableArray } from '../../../views/plot/raster/useStableArray'
 import { framePixels, frameSide } from '../../learning/digitFrame'
 import styles from './DigitTile.module.css'
 

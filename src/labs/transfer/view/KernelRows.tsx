@@ -3,7 +3,7 @@ import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
 import { ContenderName } from '../../../views/labs/figures/ContenderName'
 import { Figure } from '../../../views/labs/figures/Figure'
-import { Tiles } from '../../../views/plot/Tiles'
+import { Tiles } from '../../../views/plot/raster/Tiles'
 import type { PerInitialisation, TransferLabPicture } from '../transferPicture'
 import styles from './KernelRows.module.css'
 

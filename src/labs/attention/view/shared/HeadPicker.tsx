@@ -1,6 +1,6 @@
 import { Options } from '../../../../views/labs/shared/Options'
-import { Raster } from '../../../../views/plot/Raster'
-import { useStableArray } from '../../../../views/plot/useStableArray'
+import { Raster } from '../../../../views/plot/raster/Raster'
+import { useStableArray } from '../../../../views/plot/raster/useStableArray'
 import styles from './HeadPicker.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import { PixelGrid } from '../../../../views/plot/PixelGrid'
+import { PixelGrid } from '../../../../views/plot/raster/PixelGrid'
 import { gridSide } from '../../grid'
 import styles from './PatternPad.module.css'
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { formatNumber } from '../../../../i18n/format/formatNumber'
 import { layOutBudgetChart } from '../../../../layout/labs/budgetChart'
-import { spreadApart } from '../../../../layout/plot/chart'
+import { spreadApart } from '../../../../layout/plot/spreadApart'
 import type { Language } from '../../../../model/language'
 import { formatCompact } from '../../../../model/numberFormat'
 import { useMessages } from '../../../../views/hooks/context'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { layOutMatrix } from '../../layout/plot/matrixLayout'
-import { useSize } from '../hooks/useSize'
+import { layOutMatrix } from '../../../layout/plot/matrixLayout'
+import { useSize } from '../../hooks/useSize'
 import styles from './Matrix.module.css'
 import { Raster } from './Raster'
 import { useStableArray } from './useStableArray'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import { applyBrush, type BrushPoint } from '../../layout/labs/brush'
-import { useMessages } from '../hooks/context'
+import { applyBrush, type BrushPoint } from '../../../layout/labs/brush'
+import { useMessages } from '../../hooks/context'
 import styles from './DrawPad.module.css'
 import { InkImage } from './InkImage'
 

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { ReactNode, SVGProps } from 'react'
-import { getCellPath, getDiscPath } from '../../layout/plot/cellPath'
+import { getCellPath, getDiscPath } from '../../../layout/plot/cellPath'
 import styles from './PixelGrid.module.css'
 
 interface Props extends Omit<SVGProps<SVGSVGElement>, 'values'> {

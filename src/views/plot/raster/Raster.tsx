@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
-import { getShade } from '../../layout/plot/colourScale'
+import { getShade } from '../../../layout/plot/colourScale'
 import styles from './Raster.module.css'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 

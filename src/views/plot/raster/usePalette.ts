@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { makeColourScale, type Rgb } from '../../layout/plot/colourScale'
-import { useTheme } from '../theme/theme'
+import { makeColourScale, type Rgb } from '../../../layout/plot/colourScale'
+import { useTheme } from '../../theme/theme'
 
 /** Colour scales made from the colours of the theme by {@link makeColourScale}. */
 export interface Palette {

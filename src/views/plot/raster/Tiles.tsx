@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
-import { getShade } from '../../layout/plot/colourScale'
-import { layOutTiles, type TileGrid } from '../../layout/plot/tileGrid'
+import { getShade } from '../../../layout/plot/colourScale'
+import { layOutTiles, type TileGrid } from '../../../layout/plot/tileGrid'
 import styles from './Raster.module.css'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 
