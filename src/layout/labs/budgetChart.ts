@@ -1,8 +1,13 @@
-import { makeLogAxis } from '../plot/logAxis'
+import { range } from 'd3-array'
+import { line } from 'd3-shape'
+import type { Point } from '../geometry'
+import { type Domain, layOutPlot, makeScale, type PlotFrame, type PlotOptions } from '../plot/plotFrame'
+import { spreadApart } from '../plot/spreadApart'
 
 /** A scaling law: how well a compute budget is used, by model size. */
 export interface ScalingRule {
   readonly id: string
+  readonly name: string
   /** The loss at a model size when the rest of the budget is spent on data; to be minimised. */
   readonly loss: (size: number) => number
   /** The size with the minimum loss. */
@@ -10,30 +15,33 @@ export interface ScalingRule {
 }
 
 /** The curve of each rule over model size, with its minimum and the chosen size. */
-export interface BudgetChart {
+export interface BudgetChart extends PlotFrame {
   readonly curves: readonly {
     readonly id: string
+    readonly name: string
     readonly path: string
-    readonly best: { readonly x: number; readonly y: number }
-    readonly chosen: { readonly x: number; readonly y: number }
-    readonly endY: number
+    readonly best: Point
+    readonly chosen: Point
+    readonly nameY: number
   }[]
-  readonly xTicks: readonly { readonly at: number; readonly value: number }[]
-  readonly yTicks: readonly { readonly at: number; readonly value: number }[]
-  /** The x of a size, in pixels. */
-  readonly toX: (size: number) => number
+  /** The x of the chosen size. */
+  readonly chosenX: number
+  /** Whether there is room for the names beside the curves. */
+  readonly hasNames: boolean
 }
 
-interface BudgetFrame {
-  readonly width: number
-  readonly height: number
-  readonly margin: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
+interface BudgetOptions extends Pick<PlotOptions, 'width' | 'height' | 'margin'> {
   readonly chosenSize: number
+  readonly formatSize: (size: number) => string
+  readonly formatLoss: (loss: number) => string
 }
 
 const sampleCount = 60
 /** How far the domain extends beyond the outermost size to be shown, as a factor. */
 const domainMarginFactor = 4
+const minWidthWithNamesPx = 480
+/** Space between the curves and the frame, in pixels. */
+const inset = [4, 10] as const
 
 /**
  * Lays out the rules on a logarithmic axis of sizes that includes the optimum of every rule and the chosen
@@ -41,38 +49,35 @@ const domainMarginFactor = 4
  */
 export function layOutBudgetChart(
   rules: readonly ScalingRule[],
-  { width, height, margin, chosenSize }: BudgetFrame,
+  { chosenSize, formatSize, formatLoss, ...size }: BudgetOptions,
 ): BudgetChart {
   const sizes = [chosenSize, ...rules.map(({ optimalSize }) => optimalSize)]
-  const domain = [Math.min(...sizes) / domainMarginFactor, Math.max(...sizes) * domainMarginFactor] as const
-  const { toPosition: toX, ticks } = makeLogAxis(domain, [margin.left, width - margin.right])
-  const samples = Array.from(
-    { length: sampleCount + 1 },
-    (_, index) => domain[0] * (domain[1] / domain[0]) ** (index / sampleCount),
+  const domain: Domain = [Math.min(...sizes) / domainMarginFactor, Math.max(...sizes) * domainMarginFactor]
+  const samples = range(sampleCount + 1).map(makeScale(domain, [0, sampleCount], true).invert)
+  const hasNames = size.width >= minWidthWithNamesPx
+  const plot = layOutPlot({
+    ...size,
+    names: hasNames ? rules.map(({ name }) => name) : [],
+    x: { domain, isLogarithmic: true, format: formatSize },
+    y: { domain: getExtent(rules.flatMap(({ loss }) => samples.map(loss))), format: formatLoss, inset },
+  })
+  const nameYs = spreadApart(
+    rules.map(({ loss }) => plot.y(loss(domain[1]))),
+    { from: plot.top, to: plot.bottom },
   )
-  const values = rules.flatMap(({ loss }) => samples.map(loss))
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  const [top, bottom] = [margin.top, height - margin.bottom]
-  const toY = (value: number) => bottom - ((value - low) / (high - low || 1)) * (bottom - top) * 0.92 - 4
-  const toPoint = (loss: ScalingRule['loss'], size: number) => ({ x: toX(size), y: toY(loss(size)) })
   return {
-    toX,
-    curves: rules.map(({ id, loss, optimalSize }) => ({
-      id,
-      path: `M${samples.map((size) => `${toX(size).toFixed(1)},${toY(loss(size)).toFixed(1)}`).join('L')}`,
-      best: toPoint(loss, optimalSize),
-      chosen: toPoint(loss, chosenSize),
-      endY: toY(loss(domain[1])),
-    })),
-    xTicks: ticks.map((value) => ({ value, at: toX(value) })),
-    yTicks: makeRoundTicks(low, high).map((value) => ({ value, at: toY(value) })),
+    ...plot,
+    hasNames,
+    chosenX: plot.x(chosenSize),
+    curves: rules.map(({ id, name, loss, optimalSize }, index) => {
+      const getY = (size: number) => plot.y(loss(size))
+      const toPoint = (size: number) => ({ x: plot.x(size), y: getY(size) })
+      return {
+        ...{ id, name, best: toPoint(optimalSize), chosen: toPoint(chosenSize), nameY: nameYs[index]! },
+        path: line(plot.x, getY).digits(1)(samples) ?? '',
+      }
+    }),
   }
 }
 
-/** Round values within a range, for ticks. */
-function makeRoundTicks(low: number, high: number): number[] {
-  const step =
-    [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5].find((candidate) => (high - low) / candidate <= 8) ?? 10
-  const first = Math.ceil(low / step)
-  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => (first + index) * step)
-}
+const getExtent = (values: readonly number[]): Domain => [Math.min(...values), Math.max(...values)]

@@ -1,3 +1,10 @@
+import { pairs as pairUp } from 'd3-array'
+import { line } from 'd3-shape'
+import { getBoxPath } from '../plot/boxPath'
+import type { CurveEnd } from '../plot/chart'
+import { type AxisOptions, layOutPlot, type PlotFrame, type PlotOptions } from '../plot/plotFrame'
+import { spreadApart } from '../plot/spreadApart'
+
 /**
  * The scores of two contenders at one amount (such as a number of examples); NaN before they are measured.
  */
@@ -8,73 +15,75 @@ export interface PairedScore {
   readonly child: number
 }
 
+const members = ['parent', 'child'] as const
+export type PairMember = (typeof members)[number]
+
 /** The column of a pair, in pixels. */
 export interface PairColumn {
   readonly x: number
   /** Halfway to the neighbours, or the edge of the chart. */
   readonly from: number
   readonly to: number
+  /** The `d` of its area. */
+  readonly area: string
   readonly parent?: number
   readonly child?: number
   /** Score of the child minus that of the parent. */
   readonly gain?: number
 }
 
-interface PairedChart {
+interface PairedChart extends PlotFrame {
   readonly columns: readonly PairColumn[]
   /** The `d` of the line through the scores of each contender. */
-  readonly lines: Readonly<Record<'parent' | 'child', string>>
-  /** The y of a score, in pixels. */
-  readonly toY: (value: number) => number
+  readonly lines: Readonly<Record<PairMember, string>>
+  /** The end of each line and the y of its name; none until the last pair is measured. */
+  readonly ends: readonly ({ readonly member: PairMember } & CurveEnd)[]
 }
 
-interface PairedFrame {
-  readonly width: number
-  readonly height: number
-  readonly margin: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
+interface PairedOptions extends Pick<PlotOptions, 'width' | 'height' | 'names' | 'margin'> {
   /** Padding between the ends of the axis and the first and last column. */
   readonly inset: number
-  /** The values at the bottom and at the top; values beyond are clamped. */
-  readonly y: readonly [from: number, to: number]
+  /** Values beyond the domain are clamped. */
+  readonly y: AxisOptions
 }
 
 /** Lays out pairs in columns along a logarithmic axis of amounts. */
 export function layOutPairedChart(
   pairs: readonly PairedScore[],
-  { width, height, margin, inset, y }: PairedFrame,
+  { inset, ...options }: PairedOptions,
 ): PairedChart {
-  const [left, right] = [margin.left + inset, width - margin.right - inset]
-  const logs = pairs.map(({ amount }) => Math.log(amount))
-  const [low, high] = [logs[0] ?? 0, logs.at(-1) ?? 1]
-  const xs = logs.map((log) => left + ((log - low) / (high - low || 1)) * (right - left))
-  const toY = (value: number) => {
-    const fraction = Math.min(1, Math.max(0, (value - y[0]) / (y[1] - y[0])))
-    return height - margin.bottom - fraction * (height - margin.bottom - margin.top)
-  }
+  const domain = [pairs[0]?.amount ?? 1, pairs.at(-1)?.amount ?? 10] as const
+  const plot = layOutPlot({
+    ...options,
+    x: { domain, isLogarithmic: true, tickValues: [], inset: [inset, inset] },
+  })
+  const toY = plot.y.copy().clamp(true)
+  const xs = pairs.map(({ amount }) => plot.x(amount))
+  const edges = [plot.left, ...pairUp(xs, (one, next) => (one + next) / 2), plot.right]
   const columns = pairs.map(({ parent, child }, index): PairColumn => {
-    const x = xs[index]!
-    const [before, after] = [xs[index - 1], xs[index + 1]]
+    const [from, to] = [edges[index]!, edges[index + 1]!]
     return {
-      x,
-      from: before === undefined ? margin.left : (before + x) / 2,
-      to: after === undefined ? width - margin.right : (x + after) / 2,
+      ...{ x: xs[index]!, from, to },
+      area: getBoxPath({ x: from, y: 0, width: to - from, height: plot.height }),
       ...(Number.isFinite(parent) && { parent: toY(parent) }),
       ...(Number.isFinite(child) && { child: toY(child) }),
       ...(Number.isFinite(child - parent) && { gain: child - parent }),
     }
   })
+  const drawLine = (member: PairMember) =>
+    line<PairColumn>()
+      .x(({ x }) => x)
+      .y((column) => column[member]!)
+      .digits(1)(columns.filter((column) => column[member] !== undefined)) ?? ''
+  const last = columns.at(-1)
+  const nameYs = spreadApart([last?.parent, last?.child], { from: plot.top, to: plot.bottom })
   return {
+    ...plot,
     columns,
-    toY,
-    lines: { parent: getLinePath(columns, 'parent'), child: getLinePath(columns, 'child') },
+    lines: { parent: drawLine('parent'), child: drawLine('child') },
+    ends:
+      last?.gain === undefined
+        ? []
+        : members.map((member, index) => ({ member, x: last.x, y: last[member]!, nameY: nameYs[index]! })),
   }
-}
-
-/** The `d` of a line through the columns that are measured. */
-function getLinePath(columns: readonly PairColumn[], contender: 'parent' | 'child'): string {
-  const points = columns.flatMap((column) => {
-    const y = column[contender]
-    return y === undefined ? [] : [`${column.x.toFixed(1)},${y.toFixed(1)}`]
-  })
-  return points.length > 0 ? `M${points.join('L')}` : ''
 }

@@ -1,6 +1,7 @@
 import { max, ticks } from 'd3-array'
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale'
 import { measureText } from '../../text/measureText'
+import type { Point } from '../geometry'
 
 export type PlotScale = ScaleContinuousNumeric<number, number>
 
@@ -41,6 +42,7 @@ export interface PlotTick {
 export interface PlotFrame extends Margin {
   readonly width: number
   readonly height: number
+  readonly centre: Point
   readonly x: PlotScale
   readonly y: PlotScale
   readonly xTicks: readonly PlotTick[]
@@ -69,6 +71,7 @@ export function layOutPlot({ width, height, x, y, names = [], margin = {} }: Plo
   const horizontal = layOutAxis(x, [left, right], Math.max(3, Math.floor((right - left) / minTickGapPx.x)))
   return {
     ...{ width, height, left, right, top, bottom },
+    centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
     ...{ x: horizontal.scale, xTicks: horizontal.ticks, y: vertical.scale, yTicks: vertical.ticks },
   }
 }

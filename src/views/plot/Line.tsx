@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import type { SVGProps } from 'react'
 import type { Point } from '../../layout/geometry'
 import type { CurveEnd } from '../../layout/plot/chart'
 import styles from './Plot.module.css'
@@ -35,9 +36,14 @@ export function LineName({ end: { x, y, nameY }, name, className }: LineNameProp
   return (
     <g className={className} transform={`translate(${x} 0)`}>
       <line className={styles.leader} x1={3} y1={y} x2={7} y2={nameY} />
-      <text className={styles.name} x={9} y={nameY} dy="0.32em">
+      <Name x={9} y={nameY}>
         {name}
-      </text>
+      </Name>
     </g>
   )
 }
+
+/** A bold text in the text colour, readable over lines. */
+export const Name = ({ className, ...text }: SVGProps<SVGTextElement>) => (
+  <text dy="0.32em" className={clsx(styles.name, className)} {...text} />
+)

@@ -4,8 +4,8 @@ import { layOutStackedArea } from '../../layout/plot/stackedArea'
 import { useExplorer } from '../hooks/context'
 import { Area } from './Area'
 import { Axes } from './Axes'
+import { Name } from './Line'
 import { Plot } from './Plot'
-import styles from './Plot.module.css'
 
 interface Props {
   readonly title: string
@@ -47,9 +47,9 @@ export function StackedAreaChart({ title, hint, xLabel, xDomain, shares, height,
             ))}
             {chart.ends.map(({ x, y, thickness }, index) =>
               thickness < minLabelledPx ? null : (
-                <text key={index} className={styles.name} x={x} y={y} dx={8} dy="0.34em">
+                <Name key={index} x={x} y={y} dx={8}>
                   {index + 1}
-                </text>
+                </Name>
               ),
             )}
           </>

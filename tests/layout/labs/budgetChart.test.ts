@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOutBudgetChart } from '../../../src/layout/labs/budgetChart'
 
-const frame = { width: 600, height: 240, margin: { left: 40, right: 100, top: 26, bottom: 40 } }
+const frame = {
+  ...{ width: 600, height: 240, margin: { left: 40, right: 100, top: 26, bottom: 40 } },
+  ...{ formatSize: String, formatLoss: String },
+}
 /** A loss with its minimum at `best`. */
 const makeRule = (id: string, best: number) => ({
-  id,
+  ...{ id, name: id },
   optimalSize: best,
   loss: (size: number) => 2 + Math.log10(size / best) ** 2,
 })

@@ -7,7 +7,7 @@ const frame = {
   height: 220,
   margin: { left: 40, right: 60, top: 20, bottom: 0 },
   inset: 10,
-  y: [0.2, 1],
+  y: { domain: [0.2, 1] },
 } as const
 
 describe('layOutPairedChart', () => {
@@ -36,8 +36,8 @@ describe('layOutPairedChart', () => {
     const { columns, lines } = layOutPairedChart(pairs, frame)
     expect(columns[0]).not.toHaveProperty('child')
     expect(columns[0]).not.toHaveProperty('gain')
-    expect(lines.child).toBe('M230.0,120.0')
-    expect(lines.parent).toBe('M50.0,120.0L230.0,120.0')
+    expect(lines.child).toBe('M230,120Z')
+    expect(lines.parent).toBe('M50,120L230,120')
     expect(layOutPairedChart([], frame).lines.child).toBe('')
   })
 

@@ -1,10 +1,13 @@
 import { clsx } from 'clsx'
-import { useId, useRef } from 'react'
 import { formatNumber } from '../../../i18n/format/formatNumber'
+import { layOutLoadBars } from '../../../layout/labs/loadBars'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
-import { useSize } from '../../../views/hooks/useSize'
-import { getTint, isStriped, Stripes } from '../../../views/plot/categoryColours'
+import { Area } from '../../../views/plot/Area'
+import { Axes } from '../../../views/plot/Axes'
+import { getTint } from '../../../views/plot/categoryColours'
+import { Name } from '../../../views/plot/Line'
+import { Plot } from '../../../views/plot/Plot'
 import styles from './LoadBars.module.css'
 
 interface Props {
@@ -18,84 +21,45 @@ interface Props {
   readonly className?: string | undefined
 }
 
-const margin = { left: 34, right: 4, top: 6, bottom: 34 }
-
 /** A bar chart of the load of each expert; the part above the capacity is outlined only. */
 export function LoadBars({ shares, experts, capacity, language, height, className }: Props) {
-  const id = useId()
   const messages = useMessages('labs.experts')
-  const container = useRef<HTMLDivElement>(null)
-  const width = useSize(container)?.width ?? 262
   const loads = Array.from({ length: experts }, (_, index) => (shares?.[index] ?? 0) * experts)
-  // A power of two, so that the scale changes rarely.
-  const maxLoad = 2 ** Math.ceil(Math.log2(Math.max(2, capacity, ...loads) - 1e-6))
-  const [right, bottom] = [width - margin.right, height - margin.bottom]
-  const toY = (load: number) => bottom - (load / maxLoad) * (bottom - margin.top)
-  const stride = (right - margin.left) / experts
-  const barWidth = Math.min(28, stride * 0.72)
-  const formatLoad = (value: number) => messages.times(formatNumber(Number(value.toPrecision(3)), language))
+  const format = (value: number) => messages.times(formatNumber(Number(value.toPrecision(3)), language))
   return (
-    <figure className={clsx(styles.load, className)}>
+    <figure className={className}>
       <figcaption>
-        <b>{messages.load}</b> <small>{messages.loadHint(formatLoad(capacity))}</small>
+        <b>{messages.load}</b> <small>{messages.loadHint(format(capacity))}</small>
       </figcaption>
-      <div ref={container}>
-        <svg
-          width={width}
-          height={height}
-          role="img"
-          aria-label={shares ? messages.loadLabel(loads.map(formatLoad).join(', ')) : messages.noLoad}
-        >
-          <defs>
-            <Stripes id={id} />
-          </defs>
-          {[0, 1, ...(maxLoad > 2 ? [maxLoad / 2] : []), maxLoad].map((load) => (
-            <g
-              key={load}
-              className={clsx(styles.tick, load === 1 && styles.equal)}
-              transform={`translate(0 ${toY(load)})`}
-            >
-              <line x1={margin.left} x2={right} />
-              <text x={margin.left - 6} dy="0.32em" textAnchor="end">
-                {formatLoad(load)}
-              </text>
-            </g>
-          ))}
-          {loads.map((load, index) => {
-            const x = margin.left + (index + 0.5) * stride
-            const served = Math.min(load, capacity)
-            const bar = { x: x - barWidth / 2, width: barWidth, y: toY(served), height: bottom - toY(served) }
-            return (
+      <Plot
+        label={shares ? messages.loadLabel(loads.map(format).join(', ')) : messages.noLoad}
+        layOut={(width) => layOutLoadBars(loads, capacity, { width, height, format })}
+      >
+        {(plot) => (
+          <>
+            <Axes plot={plot} baseline={1} />
+            {plot.bars.map(({ x, served, excess }, index) => (
               <g key={index}>
-                <rect className={styles.served} {...bar} style={{ fill: getTint(index) }} />
-                {isStriped(index) && <rect {...bar} fill={`url(#${id})`} />}
-                {load > capacity && (
-                  <rect
-                    className={styles.over}
-                    {...{ x: bar.x, width: barWidth, y: toY(load), height: toY(served) - toY(load) }}
-                    style={{ stroke: getTint(index) }}
-                  />
-                )}
-                <text
+                <Area path={served} category={index} />
+                {excess && <path className={styles.excess} d={excess} style={{ stroke: getTint(index) }} />}
+                <Name
                   className={clsx(styles.number, experts > 8 && styles.crowded)}
                   x={x}
-                  y={bottom + 15}
+                  y={plot.bottom}
+                  dy={15}
                   textAnchor="middle"
                 >
                   {index + 1}
-                </text>
+                </Name>
               </g>
-            )
-          })}
-          <line
-            className={styles.capacity}
-            x1={margin.left}
-            x2={right}
-            y1={toY(capacity)}
-            y2={toY(capacity)}
-          />
-        </svg>
-      </div>
+            ))}
+            <line
+              className={styles.capacity}
+              {...{ x1: plot.left, x2: plot.right, y1: plot.capacityY, y2: plot.capacityY }}
+            />
+          </>
+        )}
+      </Plot>
     </figure>
   )
 }

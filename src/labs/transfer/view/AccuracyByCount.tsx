@@ -1,10 +1,11 @@
 import { clsx } from 'clsx'
-import { useRef } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { layOutPairedChart } from '../../../layout/labs/pairedChart'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
-import { useSize } from '../../../views/hooks/useSize'
+import { Axes } from '../../../views/plot/Axes'
+import { Line, Name } from '../../../views/plot/Line'
+import { Plot } from '../../../views/plot/Plot'
 import type { TransferLabPicture } from '../transferPicture'
 import styles from './AccuracyByCount.module.css'
 import { CountAxis } from './CountAxis'
@@ -20,17 +21,15 @@ interface Props {
   readonly onSelect: (count: number) => void
 }
 
-const height = 220
-const [top, left] = [34, 50]
-/**
- * Right margin for the names, and padding between the ends of the axis and the columns; smaller on narrow
- * screens.
- */
-const wide = { right: 92, inset: 24 }
-const narrow = { right: 80, inset: 12 }
+/** Room for the gains above the frame. */
+const size = { height: 220, margin: { top: 34, bottom: 4 } }
+/** Between the ends of the axis and the columns. */
+const insetPx = { wide: 24, narrow: 12 }
+const minWideWidthPx = 460
 /** Expected accuracy of random guessing: five digits. */
 const randomAccuracy = 0.2
-const ticks = [0.4, 0.6, 0.8, 1]
+const tickValues = [randomAccuracy, 0.4, 0.6, 0.8, 1]
+const classNames = { parent: styles.fresh, child: styles.pretrained }
 
 /**
  * The accuracy of both networks by number of examples, with the gain; the axis selects the networks shown
@@ -43,136 +42,92 @@ export function AccuracyByCount({
   onSelect,
 }: Props) {
   const messages = useMessages('labs.transfer')
-  const container = useRef<HTMLDivElement>(null)
-  const width = useSize(container)?.width ?? 640
-  const isNarrow = width < 460
-  const { right, inset } = isNarrow ? narrow : wide
   const formatShare = (value: number) => formatPercent(value, language)
   const pairs = Array.from(exampleCounts, (amount, at) => ({
     amount,
     parent: accuracyByCount.fresh[at]!,
     child: accuracyByCount.pretrained[at]!,
   }))
-  const { columns, toY, lines } = layOutPairedChart(pairs, {
-    width,
-    height,
-    margin: { left, right, top, bottom: 4 },
-    inset,
-    y: [randomAccuracy, 1],
-  })
+  const layOut = (width: number) => {
+    const isWide = width >= minWideWidthPx
+    const chart = layOutPairedChart(pairs, {
+      ...{ ...size, width, inset: isWide ? insetPx.wide : insetPx.narrow },
+      names: [names.fresh, names.pretrained, messages.randomGuess],
+      y: { domain: [randomAccuracy, 1], tickValues, format: formatShare },
+    })
+    return { ...chart, isWide }
+  }
   const descriptions = pairs
     .filter(({ child, parent }) => Number.isFinite(child - parent))
     .map(({ amount, child, parent }) =>
       messages.countLabel(formatNumber(amount, language), formatShare(child), formatShare(parent)),
     )
-  const lastColumn = columns.at(-1)!
-  // The names are beside the last values, at least 16 pixels apart.
-  const endYs = lastColumn.parent !== undefined &&
-    lastColumn.child !== undefined && { parent: lastColumn.parent, child: lastColumn.child }
-  const offset = endYs ? Math.max(0, 16 - Math.abs(endYs.child - endYs.parent)) / 2 : 0
-  const parentOffset = endYs && endYs.parent < endYs.child ? -offset : offset
   return (
     <figure>
       <figcaption>
         {messages.byCount} <small>{messages.byCountHint}</small>
       </figcaption>
-      <div ref={container} className={styles.chart}>
-        <svg width={width} height={height} role="img" aria-label={messages.byCountLabel(descriptions)}>
-          {columns.map(({ x, from, to }, at) => (
-            <rect
-              key={x}
-              className={clsx(styles.column, exampleCounts[at] === shownCount && styles.chosen)}
-              x={from}
-              width={to - from}
-              y={0}
-              height={height}
-              onClick={() => onSelect(exampleCounts[at]!)}
-            />
-          ))}
-          {ticks.map((value) => (
-            <g key={value} className={styles.tick} transform={`translate(0 ${toY(value)})`}>
-              <line x1={left} x2={width - right} />
-              <text x={left - 6} dy="0.32em" textAnchor="end">
-                {formatShare(value)}
-              </text>
-            </g>
-          ))}
-          <g className={styles.random} transform={`translate(0 ${toY(randomAccuracy)})`}>
-            <line x1={left} x2={width - right} />
-            <text x={left - 6} dy="0.1em" textAnchor="end">
-              {formatShare(randomAccuracy)}
-            </text>
-            <text x={width - right + 9} dy="0.1em">
+      <Plot
+        className={styles.chart}
+        label={messages.byCountLabel(descriptions)}
+        layOut={layOut}
+        below={({ columns, left }) => (
+          <CountAxis
+            {...{ counts: exampleCounts, selected: shownCount, onSelect, left }}
+            positions={columns.map(({ x }) => x)}
+            title={messages.examples}
+            language={language}
+          />
+        )}
+      >
+        {(chart) => (
+          <>
+            {chart.columns.map(({ x, area }, at) => (
+              <path
+                key={x}
+                className={clsx(styles.column, exampleCounts[at] === shownCount && styles.chosen)}
+                d={area}
+                onClick={() => onSelect(exampleCounts[at]!)}
+              />
+            ))}
+            <Axes plot={chart} baseline={randomAccuracy} />
+            <text x={chart.right} y={chart.bottom} dx={9} dy="0.1em">
               {messages.randomGuess}
             </text>
-          </g>
-          <text x={left - 6} y={15} textAnchor="end">
-            {messages.gain}
-          </text>
-          {columns.map(({ x, parent, child, gain }) => (
-            <g key={x}>
-              {gain !== undefined && (
-                <>
-                  <path
-                    className={clsx(styles.between, gain < 0 ? styles.fresh : styles.pretrained)}
-                    d={`M${x},${parent}V${child}`}
-                  />
-                  <text
-                    className={clsx(styles.gain, gain < 0 ? styles.fresh : styles.pretrained)}
-                    x={x}
-                    y={15}
-                    textAnchor="middle"
-                  >
-                    {formatPoints(gain, isNarrow ? 0 : 1)}
-                  </text>
-                </>
-              )}
-            </g>
-          ))}
-          <path className={clsx(styles.curve, styles.fresh)} d={lines.parent} />
-          <path className={clsx(styles.curve, styles.pretrained)} d={lines.child} />
-          {columns.map(({ x, parent, child }) => (
-            <g key={x}>
-              {parent !== undefined && (
-                <circle className={clsx(styles.dot, styles.fresh)} cx={x} cy={parent} r={3.6} />
-              )}
-              {child !== undefined && (
-                <circle className={clsx(styles.dot, styles.pretrained)} cx={x} cy={child} r={3.6} />
-              )}
-            </g>
-          ))}
-          {endYs ? (
-            <>
-              <text
-                className={clsx(styles.name, styles.fresh)}
-                x={lastColumn.x + 11}
-                y={endYs.parent + parentOffset}
-                dy="0.32em"
-              >
-                {names.fresh}
-              </text>
-              <text
-                className={clsx(styles.name, styles.pretrained)}
-                x={lastColumn.x + 11}
-                y={endYs.child - parentOffset}
-                dy="0.32em"
-              >
-                {names.pretrained}
-              </text>
-            </>
-          ) : (
-            <text x={(left + width - right) / 2} y={toY(0.5)} dy="0.32em" textAnchor="middle">
-              {messages.notMeasured}
+            <text x={chart.left} y={15} dx={-6} textAnchor="end">
+              {messages.gain}
             </text>
-          )}
-        </svg>
-        <CountAxis
-          {...{ counts: exampleCounts, selected: shownCount, onSelect }}
-          positions={columns.map(({ x }) => x)}
-          title={messages.examples}
-          language={language}
-        />
-      </div>
+            {chart.columns.map(({ x, parent, child, gain }) =>
+              gain === undefined ? null : (
+                <g key={x} className={gain < 0 ? styles.fresh : styles.pretrained}>
+                  <line className={styles.between} x1={x} x2={x} y1={parent} y2={child} />
+                  <text className={styles.gain} x={x} y={15} textAnchor="middle">
+                    {formatPoints(gain, chart.isWide ? 1 : 0)}
+                  </text>
+                </g>
+              ),
+            )}
+            <Line className={styles.fresh} path={chart.lines.parent} isDashed />
+            <Line className={styles.pretrained} path={chart.lines.child} />
+            {chart.columns.map(({ x, parent, child }) => (
+              <g key={x}>
+                {parent !== undefined && <circle className={styles.ring} cx={x} cy={parent} r={3.6} />}
+                {child !== undefined && <circle className={styles.disc} cx={x} cy={child} r={3.6} />}
+              </g>
+            ))}
+            {chart.ends.map(({ member, x, nameY }) => (
+              <Name key={member} className={classNames[member]} x={x} y={nameY} dx={11}>
+                {member === 'parent' ? names.fresh : names.pretrained}
+              </Name>
+            ))}
+            {chart.ends.length === 0 && (
+              <text x={chart.centre.x} y={chart.centre.y} dy="0.32em" textAnchor="middle">
+                {messages.notMeasured}
+              </text>
+            )}
+          </>
+        )}
+      </Plot>
     </figure>
   )
 }

@@ -5,7 +5,8 @@ import styles from './CountAxis.module.css'
 
 interface Props {
   readonly counts: ArrayLike<number>
-  /** The x of each count, in pixels. */
+  /** The left edge of the axis and the x of each count, in pixels. */
+  readonly left: number
   readonly positions: readonly number[]
   readonly selected: number
   readonly title: string
@@ -14,10 +15,10 @@ interface Props {
 }
 
 /** An axis whose ticks are radio buttons. */
-export function CountAxis({ counts, positions, selected, title, language, onSelect }: Props) {
+export function CountAxis({ counts, left, positions, selected, title, language, onSelect }: Props) {
   return (
     <fieldset className={styles.axis}>
-      <legend>{title}</legend>
+      <legend style={{ left }}>{title}</legend>
       <Options
         options={Array.from(counts, (count, at) => ({
           value: count,

@@ -1,4 +1,4 @@
-import { makeLogScale } from '../../../../layout/plot/logScale'
+import { gradientTicks, toGradientPercent } from '../../../../layout/labs/gradientScale'
 import { formatPowerOfTen } from './formatSize'
 import styles from './GradientRows.module.css'
 
@@ -16,9 +16,6 @@ interface Props {
   }[]
 }
 
-/** From 10⁻⁹ to 10, with a tick at every second power. */
-const scale = makeLogScale(-9, 1, 2)
-
 /** The gradient norm in each layer of both networks, on a logarithmic scale. */
 export function GradientRows({ title, names, hint, rows }: Props) {
   return (
@@ -33,8 +30,8 @@ export function GradientRows({ title, names, hint, rows }: Props) {
             <span className="visually-hidden">{description}</span>
             <span aria-hidden="true">{name}</span>
             <span className={styles.track} aria-hidden="true">
-              {scale.ticks.map(({ power, at }) => (
-                <i key={power} style={{ left: `${100 * at}%` }} />
+              {gradientTicks.map(({ power, at }) => (
+                <i key={power} style={{ left: `${at}%` }} />
               ))}
               <b className={styles.pretrained} style={{ width: getBarWidth(pretrained) }} />
               <b className={styles.random} style={{ width: getBarWidth(random) }} />
@@ -43,8 +40,8 @@ export function GradientRows({ title, names, hint, rows }: Props) {
         ))}
       </ul>
       <p className={styles.powers} aria-hidden="true">
-        {scale.ticks.map(({ power, at }) => (
-          <span key={power} style={{ left: `${100 * at}%` }}>
+        {gradientTicks.map(({ power, at }) => (
+          <span key={power} style={{ left: `${at}%` }}>
             {formatPowerOfTen(power)}
           </span>
         ))}
@@ -53,5 +50,4 @@ export function GradientRows({ title, names, hint, rows }: Props) {
   )
 }
 
-const getBarWidth = (value: number | undefined) =>
-  value === undefined ? 0 : `${100 * scale.toFraction(value)}%`
+const getBarWidth = (norm: number | undefined) => (norm === undefined ? 0 : `${toGradientPercent(norm)}%`)

@@ -1,11 +1,11 @@
-import { useRef } from 'react'
 import { formatNumber } from '../../../../i18n/format/formatNumber'
 import { layOutBudgetChart } from '../../../../layout/labs/budgetChart'
-import { spreadApart } from '../../../../layout/plot/spreadApart'
 import type { Language } from '../../../../model/language'
 import { formatCompact } from '../../../../model/numberFormat'
 import { useMessages } from '../../../../views/hooks/context'
-import { useSize } from '../../../../views/hooks/useSize'
+import { Axes } from '../../../../views/plot/Axes'
+import { Line, Name } from '../../../../views/plot/Line'
+import { Plot } from '../../../../views/plot/Plot'
 import { besiroglu, hoffmann, type LossFit, predictLoss } from '../../optimal'
 import type { Plan } from '../../plan'
 import type { PlannerSettings } from '../../plannerParameters'
@@ -18,7 +18,8 @@ interface Props {
   readonly language: Language
 }
 
-const height = 236
+/** Room for the name of the chosen size above the frame. */
+const frame = { height: 236, margin: { top: 26 } }
 const fits = { hoffmann, besiroglu } as const
 const fitNames = ['hoffmann', 'besiroglu'] as const
 
@@ -27,25 +28,25 @@ const fitNames = ['hoffmann', 'besiroglu'] as const
  */
 export function BudgetPicture({ plan, setting, language }: Props) {
   const messages = useMessages('labs.scale.planner')
-  const container = useRef<HTMLDivElement>(null)
-  const width = useSize(container)?.width ?? 640
   const { optimal, flops } = plan
   const [size, tokens] = [Number(setting.active), Number(setting.tokens)]
-  const margin = { left: 44, right: width < 480 ? 14 : 112, top: 26, bottom: 40 }
   const createLoss = (fit: LossFit) => (parameters: number) =>
     predictLoss(fit, parameters, flops.matrices / 6 / parameters)
-  const chart = layOutBudgetChart(
-    fitNames.map((id) => ({ id, loss: createLoss(fits[id]), optimalSize: optimal[id].parameters })),
-    { width, height, margin, chosenSize: size },
-  )
-  const labelYs = spreadApart(
-    chart.curves.map(({ endY }) => endY),
-    { from: margin.top, to: height - margin.bottom },
-  )
-  const chosenX = chart.toX(size)
-  const bottom = height - margin.bottom
   const formatCount = (value: number) => formatCompact(value, language)
   const formatRatio = (value: number) => formatNumber(Number(value.toPrecision(3)), language)
+  const layOut = (width: number) =>
+    layOutBudgetChart(
+      fitNames.map((id) => ({
+        id,
+        name: messages[id],
+        loss: createLoss(fits[id]),
+        optimalSize: optimal[id].parameters,
+      })),
+      {
+        ...{ ...frame, width, chosenSize: size, formatSize: formatCount },
+        formatLoss: (loss) => loss.toFixed(2),
+      },
+    )
   const rows = [
     { id: 'chosen', name: messages.chosen, size, tokens },
     ...(['twentyPerParameter', ...fitNames] as const).map((id) => ({
@@ -60,42 +61,31 @@ export function BudgetPicture({ plan, setting, language }: Props) {
       <figcaption>
         {messages.budget} <small>{messages.budgetHint}</small>
       </figcaption>
-      <div ref={container}>
-        <svg width={width} height={height} aria-hidden="true">
-          {chart.yTicks.map(({ at: y, value }) => (
-            <g key={value} className={styles.tick} transform={`translate(0 ${y})`}>
-              <line x1={margin.left} x2={width - margin.right} />
-              <text x={margin.left - 6} dy="0.32em" textAnchor="end">
-                {value.toFixed(2)}
+      <Plot layOut={layOut}>
+        {(chart) => (
+          <>
+            <Axes plot={chart} xTitle={messages.sizeAxis} />
+            <g className={styles.chosen} transform={`translate(${chart.chosenX} 0)`}>
+              <line y1={18} y2={chart.bottom} />
+              <text y={13} textAnchor="middle">
+                {messages.chosen}
               </text>
             </g>
-          ))}
-          {chart.xTicks.map(({ at: x, value }) => (
-            <text key={value} x={x} y={bottom + 17} textAnchor="middle">
-              {formatCount(value)}
-            </text>
-          ))}
-          <text x={margin.left} y={height - 4}>
-            {messages.sizeAxis}
-          </text>
-          <line className={styles.chosen} x1={chosenX} x2={chosenX} y1={margin.top - 8} y2={bottom} />
-          <text className={styles.chosen} x={chosenX} y={margin.top - 13} textAnchor="middle">
-            {messages.chosen}
-          </text>
-          {chart.curves.map(({ id, path, best, chosen }, index) => (
-            <g key={id} className={styles[fitNames[index]!]}>
-              <path d={path} className={styles.curve} />
-              <circle className={styles.optimum} cx={best.x} cy={best.y} r={5} />
-              <circle className={styles.planned} cx={chosen.x} cy={chosen.y} r={4} />
-              {width >= 480 && (
-                <text className={styles.name} x={width - margin.right + 8} y={labelYs[index]} dy="0.32em">
-                  {messages[fitNames[index]!]}
-                </text>
-              )}
-            </g>
-          ))}
-        </svg>
-      </div>
+            {chart.curves.map(({ id, name, path, best, chosen, nameY }) => (
+              <g key={id} className={styles[id]}>
+                <Line path={path} isDashed={id === 'besiroglu'} />
+                <circle className={styles.optimum} cx={best.x} cy={best.y} r={5} />
+                <circle className={styles.planned} cx={chosen.x} cy={chosen.y} r={4} />
+                {chart.hasNames && (
+                  <Name x={chart.right} y={nameY} dx={8}>
+                    {name}
+                  </Name>
+                )}
+              </g>
+            ))}
+          </>
+        )}
+      </Plot>
       <table>
         <thead>
           <tr>
