@@ -56,6 +56,8 @@ export const labelGapPx = 6
 const nameGapPx = 12
 /** The left margin of plots with short labels, so that plots below each other are aligned. */
 const minLeftPx = 44
+/** The maximum share of the width for names. */
+const maxNameFraction = 0.4
 const minTickGapPx = { x: 90, y: 40 }
 const defaultMargin = { top: 10, bottom: 34 }
 
@@ -66,8 +68,11 @@ export function layOutPlot({ width, height, x, y, names = [], margin = {} }: Plo
   const vertical = layOutAxis(y, [bottom, top], Math.max(2, Math.floor((bottom - top) / minTickGapPx.y)))
   const labelWidth = max(vertical.ticks, ({ label }) => measureText(label, fontSizePx)) ?? 0
   const nameWidth = max(names, (name) => measureText(name, fontSizePx, 'semibold')) ?? 0
+  // Room for a centred label at the end of the x axis.
+  const lastLabelWidth = measureText((x.format ?? String)(x.domain[1]), fontSizePx)
+  const rightMargin = Math.ceil(Math.max(nameWidth + nameGapPx, lastLabelWidth / 2))
   const left = margin.left ?? Math.max(minLeftPx, Math.ceil(labelWidth) + labelGapPx)
-  const right = width - (margin.right ?? Math.min(Math.ceil(nameWidth) + nameGapPx, 0.4 * width))
+  const right = width - (margin.right ?? Math.min(rightMargin, maxNameFraction * width))
   const horizontal = layOutAxis(x, [left, right], Math.max(3, Math.floor((right - left) / minTickGapPx.x)))
   return {
     ...{ width, height, left, right, top, bottom },
