@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import type { PlotFrame } from '../../layout/plot/plotFrame'
+import { labelGapPx, type PlotFrame } from '../../layout/plot/plotFrame'
 import styles from './Plot.module.css'
 
 interface Props {
@@ -20,7 +20,7 @@ export function Axes({ plot: { left, right, bottom, height, xTicks, yTicks }, xT
           transform={`translate(0 ${at})`}
         >
           <line x1={left} x2={right} />
-          <text x={left} dx={-6} dy="0.32em" textAnchor="end">
+          <text x={left} dx={-labelGapPx} dy="0.32em" textAnchor="end">
             {label}
           </text>
         </g>

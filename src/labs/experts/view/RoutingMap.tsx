@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { computeCentroids } from '../../../layout/plot/centroids'
-import { type Palette, usePalette } from '../../../views/plot/raster/usePalette'
+import { Canvas, startDrawing } from '../../../views/plot/raster/Canvas'
+import { usePalette } from '../../../views/plot/raster/usePalette'
 import styles from './RoutingMap.module.css'
 import { paintRouting, type Routing } from './routingImage'
 
@@ -15,20 +16,23 @@ const minLabelledCells = 16
 
 /** Each cell in the colour of its expert, with the expert's number at the centroid of its cells. */
 export function RoutingMap({ routing, mapSide }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null)
   const palette = usePalette()
-  useEffect(() => {
-    const element = canvas.current
-    if (!element) return
-    const draw = () => paint(element, routing, mapSide, palette)
-    draw()
-    const observer = new ResizeObserver(draw)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [routing, mapSide, palette])
+  const draw = useCallback(
+    (canvas: HTMLCanvasElement, density: number) => {
+      const size = Math.max(1, Math.round(canvas.clientWidth * density))
+      const context = startDrawing(canvas, size, size)
+      if (!context || !routing) return
+      const image = context.createImageData(size, size)
+      const [r = 0, g = 0, b = 0] = palette.sequential
+      const colours = { tints: palette.tints, paper: [r, g, b] } as const
+      paintRouting(routing, { mapSide, size, density }, colours, image.data)
+      context.putImageData(image, 0, 0)
+    },
+    [routing, mapSide, palette],
+  )
   return (
     <>
-      <canvas ref={canvas} className={styles.map} style={{ aspectRatio: 1 }} aria-hidden="true" />
+      <Canvas draw={draw} style={{ aspectRatio: 1 }} />
       {routing && (
         <svg className={styles.numbers} viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
           {computeCentroids(routing.chosen, mapSide).map(
@@ -44,19 +48,4 @@ export function RoutingMap({ routing, mapSide }: Props) {
       )}
     </>
   )
-}
-
-function paint(canvas: HTMLCanvasElement, routing: Routing | undefined, mapSide: number, palette: Palette) {
-  const density = window.devicePixelRatio || 1
-  const size = Math.max(1, Math.round(canvas.clientWidth * density))
-  if (canvas.width !== size) canvas.width = size
-  if (canvas.height !== size) canvas.height = size
-  const context = canvas.getContext('2d')
-  if (!context) return
-  context.clearRect(0, 0, size, size)
-  if (!routing) return
-  const image = context.createImageData(size, size)
-  const [r = 0, g = 0, b = 0] = palette.sequential
-  paintRouting(routing, { mapSide, size, density }, { tints: palette.tints, paper: [r, g, b] }, image.data)
-  context.putImageData(image, 0, 0)
 }
