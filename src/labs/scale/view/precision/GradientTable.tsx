@@ -1,11 +1,13 @@
 import { clsx } from 'clsx'
-import { useRef } from 'react'
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
-import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogram'
+import { layOutExponentAxis } from '../../../../layout/labs/exponentAxis'
+import { getBandCentres, layOutHistogram } from '../../../../layout/plot/histogram'
+import type { Domain } from '../../../../layout/plot/plotFrame'
 import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../../views/hooks/context'
-import { useSize } from '../../../../views/hooks/useSize'
+import { Axes } from '../../../../views/plot/Axes'
+import { Plot } from '../../../../views/plot/Plot'
 import type { PrecisionContenderName, PrecisionPicture } from '../../precisionExperiment'
 import { contenderNames } from './contenderNames'
 import styles from './GradientTable.module.css'
@@ -16,13 +18,13 @@ interface Props {
   readonly language: Language
 }
 
-const rowHeight = 82
-/** The share at full height, unless a column is larger. */
-const defaultMaxShare = 0.12
+const histogram = { height: 76, minMaxShare: 0.12 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export const formatPowerOfTwo = (exponent: number) =>
   `2${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('')}`
+
+const losses = ['underflowed', 'subnormal', 'overflowed'] as const
 
 /** The format in which each contender stores its gradients. */
 const gradientFormats = { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16', bf16: 'bf16' } as const
@@ -33,12 +35,9 @@ const gradientFormats = { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16', bf16: 'bf1
  */
 export function GradientTable({ picture, hasStarted, language }: Props) {
   const messages = useMessages('labs.scale.precision')
-  const plotCell = useRef<HTMLTableCellElement>(null)
-  const width = useSize(plotCell)?.width ?? 440
-  const { minExponent, ranges } = picture
-  const columns = picture.contenders.fp32.histogram.length
-  const toX = (exponent: number) => ((exponent - minExponent) / columns) * width
-  const ticks = [-48, -40, -32, -24, -16, -8, 0, 8].filter((_, index) => width > 380 || index % 2 === 1)
+  const { minExponent, ranges, contenders } = picture
+  const exponents = [minExponent, minExponent + contenders.fp32.histogram.length] as const
+  const centres = getBandCentres(ranges.fp16, exponents)
   const formatShare = (value: number) => (hasStarted ? formatPercent(value, language) : '–')
   return (
     <figure className={styles.gradients}>
@@ -49,8 +48,14 @@ export function GradientTable({ picture, hasStarted, language }: Props) {
         <thead>
           <tr>
             <td />
-            <td className={styles.plot} ref={plotCell}>
-              <BandLabels toX={toX} range={ranges.fp16} />
+            <td className={styles.plot}>
+              <div className={styles.bandNames} aria-hidden="true">
+                {(['underflowed', 'subnormal', 'normal'] as const).map((band) => (
+                  <span key={band} style={{ left: `${100 * centres[band]}%` }}>
+                    {messages.bands[band]}
+                  </span>
+                ))}
+              </div>
             </td>
             <th scope="col">{messages.underflowed}</th>
             <th scope="col">{messages.subnormal}</th>
@@ -59,8 +64,7 @@ export function GradientTable({ picture, hasStarted, language }: Props) {
         </thead>
         <tbody>
           {contenderNames.map((name) => {
-            const contender = picture.contenders[name]
-            const range = ranges[gradientFormats[name]]
+            const contender = contenders[name]
             return (
               <tr key={name} className={styles[name]}>
                 <th scope="row">
@@ -68,7 +72,9 @@ export function GradientTable({ picture, hasStarted, language }: Props) {
                 </th>
                 <td className={styles.plot}>
                   <Histogram
-                    {...{ width, range, toX, firstExponent: minExponent, shares: contender.histogram }}
+                    shares={contender.histogram}
+                    range={ranges[gradientFormats[name]]}
+                    exponents={exponents}
                     shift={name === 'scaled' && hasStarted ? contender.scaleExponent : 0}
                   />
                 </td>
@@ -87,13 +93,9 @@ export function GradientTable({ picture, hasStarted, language }: Props) {
           <tr>
             <td />
             <td className={styles.plot}>
-              <svg width={width} height={20}>
-                {ticks.map((exponent) => (
-                  <text key={exponent} x={toX(exponent)} y={13} textAnchor="middle">
-                    {formatPowerOfTwo(exponent)}
-                  </text>
-                ))}
-              </svg>
+              <Plot layOut={(width) => layOutExponentAxis(exponents, width, formatPowerOfTwo)}>
+                {(axis) => <Axes plot={axis} />}
+              </Plot>
             </td>
             <td colSpan={3} />
           </tr>
@@ -119,87 +121,31 @@ function describeScaling(
 interface HistogramProps {
   readonly shares: Float32Array
   readonly range: PrecisionPicture['ranges']['fp16']
-  readonly width: number
-  readonly firstExponent: number
+  readonly exponents: Domain
   /** Base-2 logarithm of the loss scale; 0 without scaling. */
   readonly shift: number
-  readonly toX: (exponent: number) => number
 }
 
-function Histogram({ shares, range, width, firstExponent, toX, shift }: HistogramProps) {
-  const maxShare = Math.max(defaultMaxShare, ...shares)
-  const paths = layOutHistogram(shares, range, { width, height: rowHeight - 6, firstExponent, maxShare })
-  const bands = getRangeBands(range, firstExponent, shares.length)
+function Histogram({ shares, range, ...options }: HistogramProps) {
   return (
-    <svg width={width} height={rowHeight} aria-hidden="true">
-      <g transform="translate(0 6)">
-        <rect
-          className={clsx(styles.band, styles.underflowed)}
-          width={bands.underflowed * width}
-          height={rowHeight - 6}
-        />
-        <rect
-          className={clsx(styles.band, styles.subnormal)}
-          x={bands.underflowed * width}
-          width={(bands.subnormal - bands.underflowed) * width}
-          height={rowHeight - 6}
-        />
-        <rect
-          className={clsx(styles.band, styles.overflowed)}
-          x={bands.overflowed * width}
-          width={(1 - bands.overflowed) * width}
-          height={rowHeight - 6}
-        />
-        {[range.minNormal, range.minSubnormal].map((exponent) => (
-          <line
-            key={exponent}
-            className={styles.edge}
-            x1={toX(exponent)}
-            x2={toX(exponent)}
-            y2={rowHeight - 6}
-          />
-        ))}
-        <path className={styles.underflowed} d={paths.underflowed} />
-        <path className={styles.subnormal} d={paths.subnormal} />
-        <path d={paths.normal} />
-        <path className={styles.overflowed} d={paths.overflowed} />
-        {shift > 0 && (
-          <ShiftArrow
-            to={toX(computeMeanExponent(shares, firstExponent))}
-            from={Math.max(4, toX(computeMeanExponent(shares, firstExponent) - shift))}
-          />
-        )}
-        <line className={styles.floor} x2={width} y1={rowHeight - 6} y2={rowHeight - 6} />
-      </g>
-    </svg>
-  )
-}
-
-/** An arrow from the unscaled to the scaled gradients. */
-function ShiftArrow({ from, to }: { from: number; to: number }) {
-  return (
-    <>
-      <line className={styles.shift} x1={from} x2={to} y1={9} y2={9} />
-      <path d={`M${to - 5},5l5,4l-5,4`} />
-    </>
-  )
-}
-
-/** The mean exponent of a histogram. */
-function computeMeanExponent(shares: Float32Array, firstExponent: number): number {
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  return shares.reduce((sum, share, index) => sum + share * (firstExponent + index + 0.5), 0) / (total || 1)
-}
-
-/** Labels of the ranges of fp16, above the histograms. */
-function BandLabels({ toX, range }: Pick<HistogramProps, 'toX' | 'range'>) {
-  const { bands } = useMessages('labs.scale.precision')
-  const getCentre = (from: number, to: number) => `${(toX(from) + toX(to)) / 2}px`
-  return (
-    <div className={styles.bandNames} aria-hidden="true">
-      <span style={{ left: getCentre(-56, range.minSubnormal - 1) }}>{bands.underflowed}</span>
-      <span style={{ left: getCentre(range.minSubnormal - 1, range.minNormal) }}>{bands.subnormal}</span>
-      <span style={{ left: getCentre(range.minNormal, range.maxNormal + 1) }}>{bands.normal}</span>
-    </div>
+    <Plot
+      className={styles.histogram}
+      layOut={(width) => layOutHistogram(shares, range, { ...histogram, ...options, width })}
+    >
+      {({ bands, edges, columns, arrow, width, height }) => (
+        <>
+          {losses.map((kind) => (
+            <path key={kind} className={clsx(styles.band, styles[kind])} d={bands[kind]} />
+          ))}
+          <path className={styles.edge} d={edges} />
+          <path d={columns.normal} />
+          {losses.map((kind) => (
+            <path key={kind} className={styles[kind]} d={columns[kind]} />
+          ))}
+          <path className={styles.shift} d={arrow} />
+          <line className={styles.floor} x2={width} y1={height} y2={height} />
+        </>
+      )}
+    </Plot>
   )
 }
