@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { DecisionBoundary, PointPlot, type PointTool } from '../../../src/views/plot/PointPlot'
+import type { PointTool } from '../../../src/layout/plot/pointPlane'
+import { DecisionBoundary, PointPlot } from '../../../src/views/plot/PointPlot'
 
 const points = [
   { x: 0, y: 0, label: 0 },

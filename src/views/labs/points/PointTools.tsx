@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
+import type { PointTool } from '../../../layout/plot/pointPlane'
 import { useMessages } from '../../hooks/context'
-import type { PointTool } from '../../plot/PointPlot'
 import { Options } from '../shared/Options'
 import styles from './PointTools.module.css'
 
