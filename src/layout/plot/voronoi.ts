@@ -1,11 +1,9 @@
-/** A point, in any unit. */
-export interface Vertex {
-  readonly x: number
-  readonly y: number
-}
+import { curveLinearClosed, line } from 'd3-shape'
+import type { Point } from '../geometry'
+import { projectPoint } from './pointPlane'
 
 /** The corners of a convex polygon, in order. */
-export type Polygon = readonly Vertex[]
+export type Polygon = readonly Point[]
 
 /** The square from −1 to 1. */
 export const unitSquare: Polygon = [
@@ -17,7 +15,7 @@ export const unitSquare: Polygon = [
 
 /** Clips a convex polygon to a·x + b·y ≥ c (Sutherland and Hodgman, 1974); empty if nothing remains. */
 export function clipToHalfPlane(polygon: Polygon, [a, b, c]: readonly [number, number, number]): Polygon {
-  const side = ({ x, y }: Vertex) => a * x + b * y - c
+  const side = ({ x, y }: Point) => a * x + b * y - c
   return polygon.flatMap((corner, index) => {
     const next = polygon[(index + 1) % polygon.length]!
     const [sideHere, sideNext] = [side(corner), side(next)]
@@ -29,7 +27,7 @@ export function clipToHalfPlane(polygon: Polygon, [a, b, c]: readonly [number, n
 }
 
 /** The Voronoi cell of each site within the unit square. */
-export const computeVoronoi = (sites: readonly Vertex[]): Polygon[] =>
+export const computeVoronoi = (sites: readonly Point[]): Polygon[] =>
   sites.map((site) =>
     sites.reduce<Polygon>((polygon, other) => {
       if (other === site) return polygon
@@ -38,12 +36,12 @@ export const computeVoronoi = (sites: readonly Vertex[]): Polygon[] =>
     }, unitSquare),
   )
 
-/** Polygons of the unit square as the `d` of one path, scaled to an edge length, with y pointing up. */
-export function getPolygonsPath(polygons: readonly Polygon[], edge: number): string {
-  const formatPoint = ({ x, y }: Vertex) =>
-    `${(((x + 1) / 2) * edge).toFixed(2)},${(((1 - y) / 2) * edge).toFixed(2)}`
-  return polygons
-    .filter(({ length }) => length > 2)
-    .map((polygon) => `M${polygon.map(formatPoint).join('L')}Z`)
-    .join('')
+/** Polygons of the unit square as the `d` of one path in the drawing of a plane of points. */
+export function getPolygonsPath(polygons: readonly Polygon[]): string {
+  const drawPolygon = line<Point>()
+    .x((corner) => projectPoint(corner).x)
+    .y((corner) => projectPoint(corner).y)
+    .curve(curveLinearClosed)
+    .digits(2)
+  return polygons.map((polygon) => (polygon.length > 2 ? drawPolygon(polygon) : '')).join('')
 }

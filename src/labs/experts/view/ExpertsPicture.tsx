@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
+import { planeSize } from '../../../layout/plot/pointPlane'
 import { clipToHalfPlane, computeVoronoi, getPolygonsPath } from '../../../layout/plot/voronoi'
 import { useMessages } from '../../../views/hooks/context'
 import type { PictureProps } from '../../../views/labs/shared/definition'
@@ -16,7 +17,6 @@ import { RoutingMap } from './RoutingMap'
 
 type Props = PictureProps<typeof expertsParameters, ExpertsLabPicture>
 
-const viewBoxSize = 100
 const chartHeight = 262
 
 /**
@@ -75,7 +75,7 @@ function Panels({ picture, total, settings, language }: Props) {
           label={messages.targetLabel(count)}
           borders={borders}
         >
-          <svg className={styles.target} viewBox={`0 0 ${viewBoxSize} ${viewBoxSize}`} aria-hidden="true">
+          <svg className={styles.target} viewBox={`0 0 ${planeSize} ${planeSize}`} aria-hidden="true">
             <path d={classOne} />
           </svg>
         </SquareFigure>
@@ -154,8 +154,8 @@ function useRegionPaths(sites: ExpertsLabPicture['sites']) {
       return clipToHalfPlane(cell, [...normal, normal[0] * x + normal[1] * y])
     })
     return {
-      borders: getPolygonsPath(cells, viewBoxSize),
-      classOne: getPolygonsPath(classOneParts, viewBoxSize),
+      borders: getPolygonsPath(cells),
+      classOne: getPolygonsPath(classOneParts),
     }
   }, [key])
 }
@@ -181,7 +181,7 @@ function SquareFigure({ name, className, value, hint, label, borders, children }
       </figcaption>
       <div className={styles.square} role="img" aria-label={label}>
         {children}
-        <svg className={styles.borders} viewBox={`0 0 ${viewBoxSize} ${viewBoxSize}`} aria-hidden="true">
+        <svg className={styles.borders} viewBox={`0 0 ${planeSize} ${planeSize}`} aria-hidden="true">
           <path d={borders} />
         </svg>
       </div>
