@@ -1,9 +1,7 @@
 import { pairs as pairUp } from 'd3-array'
-import { line } from 'd3-shape'
 import { getBoxPath } from '../plot/boxPath'
-import type { CurveEnd } from '../plot/chart'
-import { type AxisOptions, layOutPlot, type PlotFrame, type PlotOptions } from '../plot/plotFrame'
-import { spreadApart } from '../plot/spreadApart'
+import { type Chart, type ChartOptions, layOutChart } from '../plot/chart'
+import type { AxisOptions } from '../plot/plotFrame'
 
 /**
  * The scores of two contenders at one amount (such as a number of examples); NaN before they are measured.
@@ -15,8 +13,9 @@ export interface PairedScore {
   readonly child: number
 }
 
+/** In the order of the curves. */
 const members = ['parent', 'child'] as const
-export type PairMember = (typeof members)[number]
+type PairMember = (typeof members)[number]
 
 /** The column of a pair, in pixels. */
 export interface PairColumn {
@@ -32,58 +31,48 @@ export interface PairColumn {
   readonly gain?: number
 }
 
-interface PairedChart extends PlotFrame {
+interface PairedChart extends Chart {
   readonly columns: readonly PairColumn[]
-  /** The `d` of the line through the scores of each contender. */
-  readonly lines: Readonly<Record<PairMember, string>>
-  /** The end of each line and the y of its name; none until the last pair is measured. */
-  readonly ends: readonly ({ readonly member: PairMember } & CurveEnd)[]
+  /** Whether the last pair is measured. */
+  readonly isComplete: boolean
 }
 
-interface PairedOptions extends Pick<PlotOptions, 'width' | 'height' | 'names' | 'margin'> {
+interface PairedOptions extends Pick<ChartOptions, 'width' | 'height' | 'margin'> {
+  readonly names: Readonly<Record<PairMember, string>>
   /** Padding between the ends of the axis and the first and last column. */
   readonly inset: number
   /** Values beyond the domain are clamped. */
   readonly y: AxisOptions
 }
 
-/** Lays out pairs in columns along a logarithmic axis of amounts. */
+/** Lays out pairs in columns along a logarithmic axis of amounts, with a curve for the parents and one for the children. */
 export function layOutPairedChart(
   pairs: readonly PairedScore[],
-  { inset, ...options }: PairedOptions,
+  { names, inset, ...options }: PairedOptions,
 ): PairedChart {
   const domain = [pairs[0]?.amount ?? 1, pairs.at(-1)?.amount ?? 10] as const
-  const plot = layOutPlot({
+  const curves = members.map((member) => ({
+    name: names[member],
+    points: pairs
+      .filter((pair) => Number.isFinite(pair[member]))
+      .flatMap((pair) => [pair.amount, pair[member]]),
+  }))
+  const chart = layOutChart(curves, {
     ...options,
     x: { domain, isLogarithmic: true, tickValues: [], inset: [inset, inset] },
   })
-  const toY = plot.y.copy().clamp(true)
-  const xs = pairs.map(({ amount }) => plot.x(amount))
-  const edges = [plot.left, ...pairUp(xs, (one, next) => (one + next) / 2), plot.right]
+  const toY = chart.y.copy().clamp(true)
+  const xs = pairs.map(({ amount }) => chart.x(amount))
+  const edges = [chart.left, ...pairUp(xs, (one, next) => (one + next) / 2), chart.right]
   const columns = pairs.map(({ parent, child }, index): PairColumn => {
     const [from, to] = [edges[index]!, edges[index + 1]!]
     return {
       ...{ x: xs[index]!, from, to },
-      area: getBoxPath({ x: from, y: 0, width: to - from, height: plot.height }),
+      area: getBoxPath({ x: from, y: 0, width: to - from, height: chart.height }),
       ...(Number.isFinite(parent) && { parent: toY(parent) }),
       ...(Number.isFinite(child) && { child: toY(child) }),
       ...(Number.isFinite(child - parent) && { gain: child - parent }),
     }
   })
-  const drawLine = (member: PairMember) =>
-    line<PairColumn>()
-      .x(({ x }) => x)
-      .y((column) => column[member]!)
-      .digits(1)(columns.filter((column) => column[member] !== undefined)) ?? ''
-  const last = columns.at(-1)
-  const nameYs = spreadApart([last?.parent, last?.child], { from: plot.top, to: plot.bottom })
-  return {
-    ...plot,
-    columns,
-    lines: { parent: drawLine('parent'), child: drawLine('child') },
-    ends:
-      last?.gain === undefined
-        ? []
-        : members.map((member, index) => ({ member, x: last.x, y: last[member]!, nameY: nameYs[index]! })),
-  }
+  return { ...chart, columns, isComplete: columns.at(-1)?.gain !== undefined }
 }

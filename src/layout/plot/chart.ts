@@ -12,15 +12,9 @@ export interface Curve {
   readonly isReference?: true | undefined
 }
 
-/** The size and domains of a chart. */
-export interface ChartOptions extends Pick<PlotOptions, 'width' | 'height' | 'margin'> {
-  readonly x: Domain
-  /** By default the extent of the curves. */
-  readonly y?: Domain | undefined
-  /** Logarithmic y axis. */
-  readonly isLogarithmic?: boolean | undefined
-  readonly formatX?: (value: number) => string
-  readonly formatY?: (value: number) => string
+export interface ChartOptions extends Omit<PlotOptions, 'names' | 'y'> {
+  /** The domain is by default the extent of the curves. */
+  readonly y: Omit<PlotOptions['y'], 'domain'> & { readonly domain?: Domain | undefined }
 }
 
 /** The end of a curve and the y of its name. */
@@ -43,13 +37,11 @@ export interface Chart extends PlotFrame {
 const maxOvershoot = 0.02
 
 export function layOutChart(curves: readonly Curve[], options: ChartOptions): Chart {
-  const { x, isLogarithmic = false, formatX, formatY, ...size } = options
-  const domain = options.y ?? computeDomain(curves, isLogarithmic)
+  const domain = options.y.domain ?? computeDomain(curves, options.y.isLogarithmic)
   const named = curves.filter(({ isReference }) => !isReference)
   const frame = layOutPlot({
-    ...size,
-    x: { domain: x, format: formatX },
-    y: { domain, isLogarithmic, format: formatY },
+    ...options,
+    y: { ...options.y, domain },
     names: named.map(({ name }) => name),
   })
   const overshoot = maxOvershoot * (frame.bottom - frame.top)
@@ -82,7 +74,7 @@ export function layOutChart(curves: readonly Curve[], options: ChartOptions): Ch
 }
 
 /** The min and max of the curves, slightly widened; on a linear scale from 0 where nothing is negative. */
-function computeDomain(curves: readonly Curve[], isLogarithmic: boolean): Domain {
+function computeDomain(curves: readonly Curve[], isLogarithmic = false): Domain {
   const isShown = (value: number) => Number.isFinite(value) && (value > 0 || !isLogarithmic)
   const [min, max] = extent(
     curves.flatMap(({ points }) => Array.from(points).filter((value, at) => at % 2 === 1 && isShown(value))),

@@ -50,9 +50,9 @@ export function Chart({
   const lines = baseline ? [...series, createBaseline(baseline, xDomain)] : series
   const layOut = (width: number) =>
     layOutChart(lines, {
-      ...{ width, height, x: xDomain, y: yDomain, isLogarithmic },
-      formatX: (value) => formatNumber(value, language),
-      formatY: formatValue,
+      ...{ width, height },
+      x: { domain: xDomain, format: (value) => formatNumber(value, language) },
+      y: { domain: yDomain, isLogarithmic, format: formatValue },
     })
   return (
     <figure className={className}>

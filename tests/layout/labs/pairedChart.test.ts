@@ -7,6 +7,7 @@ const frame = {
   height: 220,
   margin: { left: 40, right: 60, top: 20, bottom: 0 },
   inset: 10,
+  names: { parent: 'old', child: 'new' },
   y: { domain: [0.2, 1] },
 } as const
 
@@ -33,12 +34,13 @@ describe('layOutPairedChart', () => {
       { amount: 2, parent: 0.6, child: Number.NaN },
       { amount: 5, parent: 0.6, child: 0.6 },
     ]
-    const { columns, lines } = layOutPairedChart(pairs, frame)
+    const { columns, paths, isComplete } = layOutPairedChart(pairs, frame)
     expect(columns[0]).not.toHaveProperty('child')
     expect(columns[0]).not.toHaveProperty('gain')
-    expect(lines.child).toBe('M230,120Z')
-    expect(lines.parent).toBe('M50,120L230,120')
-    expect(layOutPairedChart([], frame).lines.child).toBe('')
+    expect(isComplete).toBe(true)
+    expect(paths[1]).toBe('M230,120Z')
+    expect(paths[0]).toBe('M50,120L230,120')
+    expect(layOutPairedChart([], frame).paths[1]).toBe('')
   })
 
   it('stays within the chart, whatever the values', () => {

@@ -4,7 +4,7 @@ import { layOutPairedChart } from '../../../layout/labs/pairedChart'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
 import { Axes } from '../../../views/plot/Axes'
-import { Line, Name } from '../../../views/plot/Line'
+import { Line, LineName } from '../../../views/plot/Line'
 import { Plot } from '../../../views/plot/Plot'
 import type { TransferLabPicture } from '../transferPicture'
 import styles from './AccuracyByCount.module.css'
@@ -29,7 +29,6 @@ const minWideWidthPx = 460
 /** Expected accuracy of random guessing: five digits. */
 const randomAccuracy = 0.2
 const tickValues = [randomAccuracy, 0.4, 0.6, 0.8, 1]
-const classNames = { parent: styles.fresh, child: styles.pretrained }
 
 /**
  * The accuracy of both networks by number of examples, with the gain; the axis selects the networks shown
@@ -52,7 +51,7 @@ export function AccuracyByCount({
     const isWide = width >= minWideWidthPx
     const chart = layOutPairedChart(pairs, {
       ...{ ...size, width, inset: isWide ? insetPx.wide : insetPx.narrow },
-      names: [names.fresh, names.pretrained, messages.randomGuess],
+      names: { parent: names.fresh, child: names.pretrained },
       y: { domain: [randomAccuracy, 1], tickValues, format: formatShare },
     })
     return { ...chart, isWide }
@@ -107,21 +106,21 @@ export function AccuracyByCount({
                 </g>
               ),
             )}
-            <Line className={styles.fresh} path={chart.lines.parent} isDashed />
-            <Line className={styles.pretrained} path={chart.lines.child} />
+            <Line className={styles.fresh} path={chart.paths[0]} isDashed />
+            <Line className={styles.pretrained} path={chart.paths[1]} />
             {chart.columns.map(({ x, parent, child }) => (
               <g key={x}>
                 {parent !== undefined && <circle className={styles.ring} cx={x} cy={parent} r={3.6} />}
                 {child !== undefined && <circle className={styles.disc} cx={x} cy={child} r={3.6} />}
               </g>
             ))}
-            {chart.ends.map(({ member, x, nameY }) => (
-              <Name key={member} className={classNames[member]} x={x} y={nameY} dx={11}>
-                {member === 'parent' ? names.fresh : names.pretrained}
-              </Name>
-            ))}
-            {chart.ends.length === 0 && (
-              <text x={chart.centre.x} y={chart.centre.y} dy="0.32em" textAnchor="middle">
+            {chart.isComplete ? (
+              <>
+                <LineName className={styles.fresh} end={chart.ends[0]!} name={names.fresh} />
+                <LineName className={styles.pretrained} end={chart.ends[1]!} name={names.pretrained} />
+              </>
+            ) : (
+              <text x={chart.centre.x} y={chart.y(0.5)} dy="0.32em" textAnchor="middle">
                 {messages.notMeasured}
               </text>
             )}

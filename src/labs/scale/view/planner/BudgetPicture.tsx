@@ -1,10 +1,11 @@
 import { formatNumber } from '../../../../i18n/format/formatNumber'
-import { layOutBudgetChart } from '../../../../layout/labs/budgetChart'
+import { sampleRules } from '../../../../layout/labs/budgetChart'
+import { layOutChart } from '../../../../layout/plot/chart'
 import type { Language } from '../../../../model/language'
 import { formatCompact } from '../../../../model/numberFormat'
 import { useMessages } from '../../../../views/hooks/context'
 import { Axes } from '../../../../views/plot/Axes'
-import { Line, Name } from '../../../../views/plot/Line'
+import { Line, LineName } from '../../../../views/plot/Line'
 import { Plot } from '../../../../views/plot/Plot'
 import { besiroglu, hoffmann, type LossFit, predictLoss } from '../../optimal'
 import type { Plan } from '../../plan'
@@ -34,17 +35,17 @@ export function BudgetPicture({ plan, setting, language }: Props) {
     predictLoss(fit, parameters, flops.matrices / 6 / parameters)
   const formatCount = (value: number) => formatCompact(value, language)
   const formatRatio = (value: number) => formatNumber(Number(value.toPrecision(3)), language)
+  const rules = fitNames.map((id) => ({
+    ...{ id, name: messages[id], loss: createLoss(fits[id]), optimalSize: optimal[id].parameters },
+  }))
+  const { sizes, losses, curves } = sampleRules(rules, size)
   const layOut = (width: number) =>
-    layOutBudgetChart(
-      fitNames.map((id) => ({
-        id,
-        name: messages[id],
-        loss: createLoss(fits[id]),
-        optimalSize: optimal[id].parameters,
-      })),
+    layOutChart(
+      rules.map(({ name }, index) => ({ name, points: curves[index]! })),
       {
-        ...{ ...frame, width, chosenSize: size, formatSize: formatCount },
-        formatLoss: (loss) => loss.toFixed(2),
+        ...{ ...frame, width },
+        x: { domain: sizes, isLogarithmic: true, format: formatCount },
+        y: { domain: losses, format: (loss) => loss.toFixed(2) },
       },
     )
   const rows = [
@@ -65,22 +66,23 @@ export function BudgetPicture({ plan, setting, language }: Props) {
         {(chart) => (
           <>
             <Axes plot={chart} xTitle={messages.sizeAxis} />
-            <g className={styles.chosen} transform={`translate(${chart.chosenX} 0)`}>
+            <g className={styles.chosen} transform={`translate(${chart.x(size)} 0)`}>
               <line y1={18} y2={chart.bottom} />
               <text y={13} textAnchor="middle">
                 {messages.chosen}
               </text>
             </g>
-            {chart.curves.map(({ id, name, path, best, chosen, nameY }) => (
+            {rules.map(({ id, name, loss, optimalSize }, index) => (
               <g key={id} className={styles[id]}>
-                <Line path={path} isDashed={id === 'besiroglu'} />
-                <circle className={styles.optimum} cx={best.x} cy={best.y} r={5} />
-                <circle className={styles.planned} cx={chosen.x} cy={chosen.y} r={4} />
-                {chart.hasNames && (
-                  <Name x={chart.right} y={nameY} dx={8}>
-                    {name}
-                  </Name>
-                )}
+                <Line path={chart.paths[index]} isDashed={id === 'besiroglu'} />
+                <circle
+                  className={styles.optimum}
+                  cx={chart.x(optimalSize)}
+                  cy={chart.y(loss(optimalSize))}
+                  r={5}
+                />
+                <circle className={styles.planned} cx={chart.x(size)} cy={chart.y(loss(size))} r={4} />
+                <LineName end={chart.ends[index]!} name={name} />
               </g>
             ))}
           </>
