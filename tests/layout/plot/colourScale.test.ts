@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { getShade, makeColourScale, type Rgb, shadeCount } from '../../../src/layout/plot/colourScale'
+import {
+  getColour as getCssColour,
+  getShade,
+  makeColourScale,
+  type Rgb,
+  shadeCount,
+} from '../../../src/layout/plot/colourScale'
 import { fc } from '../timeline/timelineFixtures'
 
 const byte = fc.integer({ min: 0, max: 255 })
@@ -72,4 +78,17 @@ describe('getShade', () => {
     expect(getShade(5, -1, 1)).toBe(shadeCount - 1)
     expect(getShade(3, 3, 3)).toBe(0)
   })
+})
+
+it('getColour returns the colour at a place of a scale in CSS, clamped', () => {
+  const scale = makeColourScale([
+    [0, 0, 0],
+    [255, 255, 255],
+  ])
+  expect([0, 1, 7].map((place) => getCssColour(scale, place))).toEqual([
+    'rgb(0 0 0)',
+    'rgb(255 255 255)',
+    'rgb(255 255 255)',
+  ])
+  expect(getCssColour(scale, undefined)).toBeUndefined()
 })

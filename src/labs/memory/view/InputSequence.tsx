@@ -1,30 +1,26 @@
 import { clsx } from 'clsx'
-import { useRef } from 'react'
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import { layOutSequence } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/language'
 import { useMessages } from '../../../views/hooks/context'
-import { useSize } from '../../../views/hooks/useSize'
+import { Plot } from '../../../views/plot/Plot'
 import type { MemoryLabPicture } from '../memoryPicture'
 import styles from './InputSequence.module.css'
 import { Row } from './Row'
 import { getSymbolName } from './symbolName'
 
-/** Heights in pixels: the labels above the steps, the steps, and the axis below. */
+/** Heights in pixels: the labels above the steps, the steps, and all with the axis below. */
 const labelHeight = 15
 const stepHeight = 24
-const axisHeight = 17
 const baseline = labelHeight + stepHeight
+const height = baseline + 17
 /** Width in pixels of a value with two decimals. */
 const valueWidth = 30
 
 /** The example sequence: symbols, or numbers as bars, of which two are marked. */
 export function InputSequence({ picture, language }: { picture: MemoryLabPicture; language: Language }) {
   const messages = useMessages('labs.memory')
-  const container = useRef<HTMLDivElement>(null)
-  const width = useSize(container)?.width ?? 480
   const { length, task, target } = picture
-  const { strideWidth, hasLetters, numberedSteps } = layOutSequence(length, width)
   const label =
     task === 'recall'
       ? messages.recallInput(getSymbolName(target, picture))
@@ -32,27 +28,23 @@ export function InputSequence({ picture, language }: { picture: MemoryLabPicture
   const Step = task === 'recall' ? SymbolMark : Addend
   return (
     <Row name={messages.input}>
-      <div ref={container}>
-        <svg
-          className={styles.sequence}
-          width={width}
-          height={baseline + axisHeight}
-          role="img"
-          aria-label={label}
-        >
-          {Array.from(picture.example, (_, step) => (
-            <g key={step} transform={`translate(${step * strideWidth} 0)`}>
-              <Step {...{ picture, step, stride: strideWidth, isLettered: hasLetters, language }} />
-            </g>
-          ))}
-          <line className={styles.baseline} x2={width} y1={baseline + 0.5} y2={baseline + 0.5} />
-          {numberedSteps.map((step) => (
-            <text key={step} x={(step - 0.5) * strideWidth} y={baseline + 14} textAnchor="middle">
-              {step}
-            </text>
-          ))}
-        </svg>
-      </div>
+      <Plot label={label} layOut={(width) => ({ ...layOutSequence(length, width), width, height })}>
+        {({ width, strideWidth, hasLetters, numberedSteps }) => (
+          <>
+            {Array.from(picture.example, (_, step) => (
+              <g key={step} transform={`translate(${step * strideWidth} 0)`}>
+                <Step {...{ picture, step, stride: strideWidth, isLettered: hasLetters, language }} />
+              </g>
+            ))}
+            <line className={styles.baseline} x2={width} y1={baseline + 0.5} y2={baseline + 0.5} />
+            {numberedSteps.map((step) => (
+              <text key={step} x={(step - 0.5) * strideWidth} y={baseline} dy={14} textAnchor="middle">
+                {step}
+              </text>
+            ))}
+          </>
+        )}
+      </Plot>
     </Row>
   )
 }
