@@ -3,7 +3,7 @@ import type { Box, Point } from '../geometry'
 import { makeScale } from './plotFrame'
 
 /** A point of a class; x and y are from −1 to 1. */
-export interface LabelledPoint extends Point {
+export interface PlanePoint extends Point {
   readonly label: 0 | 1
 }
 
@@ -36,10 +36,10 @@ export const movePoint = ({ x, y }: Point, [dx, dy]: readonly [number, number]):
 
 /** The points after a tool was applied; undefined if there is nothing to remove. */
 export function editPoints(
-  points: readonly LabelledPoint[],
+  points: readonly PlanePoint[],
   at: Point,
   tool: PointTool,
-): LabelledPoint[] | undefined {
+): PlanePoint[] | undefined {
   if (tool !== 'remove') return [...points, { ...movePoint(at, [0, 0]), label: tool }]
   const getDistance = ({ x, y }: Point) => Math.hypot(x - at.x, y - at.y)
   const nearest = least(points, getDistance)

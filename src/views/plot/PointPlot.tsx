@@ -3,9 +3,9 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Point } from '../../layout/geometry'
 import {
   editPoints,
-  type LabelledPoint,
   layOutBoundary,
   movePoint,
+  type PlanePoint,
   type PointTool,
   planeSize,
   projectPoint,
@@ -14,7 +14,7 @@ import {
 import styles from './PointPlot.module.css'
 
 interface Props {
-  readonly points: readonly LabelledPoint[]
+  readonly points: readonly PlanePoint[]
   /** The index of a highlighted point. */
   readonly highlightedIndex?: number | undefined
   /** The accessible name; for an editable plot with instructions. */
@@ -22,7 +22,7 @@ interface Props {
   /** SVG elements drawn below the points. */
   readonly children?: ReactNode
   /** Makes the plot editable: called with the new points when a click or key adds or removes one. */
-  readonly onPoints?: ((points: LabelledPoint[]) => void) | undefined
+  readonly onPoints?: ((points: PlanePoint[]) => void) | undefined
   readonly tool?: PointTool
   readonly className?: string | undefined
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   editPoints,
-  type LabelledPoint,
   layOutBoundary,
   movePoint,
+  type PlanePoint,
   projectPoint,
   unprojectPoint,
 } from '../../../src/layout/plot/pointPlane'
 
-const points: readonly LabelledPoint[] = [
+const points: readonly PlanePoint[] = [
   { x: 0, y: 0, label: 0 },
   { x: 0.5, y: -0.5, label: 1 },
 ]
