@@ -69,7 +69,7 @@ export function layOutBoundary([a, b, c]: readonly [number, number, number]):
   })
   const connect = (from: Point, to: Point) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y })
   return {
-    line: connect(getPoint(3, 0), getPoint(-3, 0)),
+    line: connect(getPoint(-3, 0), getPoint(3, 0)),
     side: connect(getPoint(0, 0), getPoint(0, 0.07)),
   }
 }
