@@ -1,3 +1,5 @@
+import { range } from 'd3-array'
+
 /**
  * The cells of a grid that satisfy a condition, as the `d` of a path whose unit is a cell, row by row from
  * the top left. Adjacent cells of a row are one rectangle, so that no seam shows between them.
@@ -22,7 +24,7 @@ export function getDiscPath(
   isIncluded: (cell: number) => boolean,
 ): string {
   const arc = (dx: number) => `a${radius},${radius} 0 0 1 ${dx},0`
-  return Array.from({ length: columns * rows }, (_, cell) => cell)
+  return range(columns * rows)
     .filter(isIncluded)
     .map((cell) => {
       const [x, y] = [(cell % columns) + 0.5, Math.floor(cell / columns) + 0.5]
@@ -30,3 +32,10 @@ export function getDiscPath(
     })
     .join('')
 }
+
+/** The lines between the cells of a grid, as the `d` of a path whose unit is a cell. */
+export const getGridPath = (columns: number, rows: number): string =>
+  [
+    ...range(1, columns).map((column) => `M${column},0v${rows}`),
+    ...range(1, rows).map((row) => `M0,${row}h${columns}`),
+  ].join('')

@@ -1,19 +1,15 @@
 import { formatNumber } from '../../i18n/format/formatNumber'
-import { layOutChart } from '../../layout/plot/chart'
+import { type Curve, layOutChart } from '../../layout/plot/chart'
 import { useExplorer } from '../hooks/context'
 import { Axes } from './Axes'
 import { Line, LineName } from './Line'
 import { Plot } from './Plot'
 
-export interface ChartSeries {
-  readonly name: string
-  /** x, y, x, y, … in order of x. */
-  readonly points: ArrayLike<number>
+/** A reference is drawn thin, without a name. */
+export interface ChartSeries extends Curve {
   /** The custom property with its colour, such as `--contender-1`. */
   readonly colourVariable: string
   readonly isDashed?: boolean
-  /** A reference for comparison: drawn thin, without a name. */
-  readonly isReference?: true
 }
 
 interface Props {
@@ -62,24 +58,15 @@ export function Chart({
           <>
             <Axes plot={chart} xTitle={xLabel} />
             {lines.map(({ colourVariable, isDashed, isReference }, index) => (
-              <g key={index} style={{ color: `var(${colourVariable})` }}>
-                <Line
-                  path={chart.paths[index]}
-                  isDashed={isDashed}
-                  isFaint={isReference}
-                  head={index < series.length ? chart.ends[index] : undefined}
-                />
-              </g>
+              <Line
+                key={index}
+                {...{ colourVariable, isDashed, isFaint: isReference, path: chart.paths[index] }}
+                head={index < series.length ? chart.ends[index] : undefined}
+              />
             ))}
             {lines.map(({ name, colourVariable }, index) => {
               const end = chart.ends[index]
-              return (
-                end && (
-                  <g key={index} style={{ color: `var(${colourVariable})` }}>
-                    <LineName end={end} name={name} />
-                  </g>
-                )
-              )
+              return end && <LineName key={index} {...{ end, name, colourVariable }} />
             })}
           </>
         )}

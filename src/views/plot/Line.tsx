@@ -4,7 +4,18 @@ import type { Point } from '../../layout/geometry'
 import type { CurveEnd } from '../../layout/plot/chart'
 import styles from './Plot.module.css'
 
-interface LineProps {
+interface Colour {
+  /** The custom property with its colour, such as `--contender-1`. */
+  readonly colourVariable?: string | undefined
+  readonly className?: string | undefined
+}
+
+const toProps = ({ colourVariable, className }: Colour) => ({
+  className,
+  style: colourVariable === undefined ? undefined : { color: `var(${colourVariable})` },
+})
+
+interface LineProps extends Colour {
   /** The `d` of its path. */
   readonly path: string | undefined
   /** Its last point: without a mark a line of a single point would be invisible. */
@@ -12,29 +23,27 @@ interface LineProps {
   readonly isDashed?: boolean | undefined
   /** Thin, for comparison. */
   readonly isFaint?: boolean | undefined
-  readonly className?: string | undefined
 }
 
-/** A line in the text colour. */
-export function Line({ path, head, isDashed, isFaint, className }: LineProps) {
+/** A line in the text colour, or in its own. */
+export function Line({ path, head, isDashed, isFaint, ...colour }: LineProps) {
   return (
-    <g className={className}>
+    <g {...toProps(colour)}>
       <path d={path} className={clsx(styles.line, isDashed && styles.dashed, isFaint && styles.faint)} />
       {head && <circle className={styles.head} cx={head.x} cy={head.y} r={2.4} />}
     </g>
   )
 }
 
-interface LineNameProps {
+interface LineNameProps extends Colour {
   readonly end: CurveEnd
   readonly name: string
-  readonly className?: string | undefined
 }
 
-/** The name of a line beside its end, in the text colour. */
-export function LineName({ end: { x, y, nameY }, name, className }: LineNameProps) {
+/** The name of a line beside its end, in the colour of the line. */
+export function LineName({ end: { x, y, nameY }, name, ...colour }: LineNameProps) {
   return (
-    <g className={className} transform={`translate(${x} 0)`}>
+    <g {...toProps(colour)} transform={`translate(${x} 0)`}>
       <line className={styles.leader} x1={3} y1={y} x2={7} y2={nameY} />
       <Name x={9} y={nameY}>
         {name}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { getCellPath, getDiscPath } from '../../../src/layout/plot/cellPath'
+import { getCellPath, getDiscPath, getGridPath } from '../../../src/layout/plot/cellPath'
 import { fc } from '../timeline/timelineFixtures'
 
 it('getCellPath merges adjacent cells of a row', () => {
@@ -21,4 +21,9 @@ it('getDiscPath draws a disc at the centre of a cell', () => {
   expect(getDiscPath(2, 2, 0.25, (cell) => cell === 3)).toBe(
     'M1.25,1.5a0.25,0.25 0 0 1 0.5,0a0.25,0.25 0 0 1 -0.5,0z',
   )
+})
+
+it('getGridPath draws the lines between cells, not those around all', () => {
+  expect(getGridPath(3, 2)).toBe('M1,0v2M2,0v2M0,1h3')
+  expect(getGridPath(1, 1)).toBe('')
 })

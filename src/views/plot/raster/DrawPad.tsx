@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { applyBrush, type BrushPoint } from '../../../layout/labs/brush'
+import { getGridPath } from '../../../layout/plot/cellPath'
 import { useMessages } from '../../hooks/context'
 import styles from './DrawPad.module.css'
 import { InkImage } from './InkImage'
@@ -78,10 +79,7 @@ export function DrawPad({ image, side, onDraw, className }: Props) {
         onBlur={() => setCursor(undefined)}
       >
         <InkImage image={image} columns={side} />
-        <path
-          className={styles.grid}
-          d={Array.from({ length: side - 1 }, (_, at) => `M${at + 1},0v${side}M0,${at + 1}h${side}`).join('')}
-        />
+        <path className={styles.grid} d={getGridPath(side, side)} />
         {cursor && <rect className={styles.cursor} x={cursor.x} y={cursor.y} width={1} height={1} />}
       </svg>
       <span className="visually-hidden" aria-live="polite">

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { ReactNode, SVGProps } from 'react'
-import { getCellPath, getDiscPath } from '../../../layout/plot/cellPath'
+import { getCellPath, getDiscPath, getGridPath } from '../../../layout/plot/cellPath'
 import styles from './PixelGrid.module.css'
 
 interface Props extends Omit<SVGProps<SVGSVGElement>, 'values'> {
@@ -16,10 +16,6 @@ interface Props extends Omit<SVGProps<SVGSVGElement>, 'values'> {
 /** A grid of cells, each ink or paper. */
 export function PixelGrid({ values, columns, isMarked, label, children, className, ...rest }: Props) {
   const rows = Math.ceil(values.length / columns)
-  const lines = [
-    ...Array.from({ length: columns - 1 }, (_, index) => `M${index + 1},0v${rows}`),
-    ...Array.from({ length: rows - 1 }, (_, index) => `M0,${index + 1}h${columns}`),
-  ]
   return (
     <svg
       viewBox={`0 0 ${columns} ${rows}`}
@@ -29,7 +25,7 @@ export function PixelGrid({ values, columns, isMarked, label, children, classNam
       {...rest}
     >
       <path className={styles.ink} d={getCellPath(columns, rows, (cell) => values[cell]! > 0)} />
-      <path className={styles.lines} d={lines.join('')} />
+      <path className={styles.lines} d={getGridPath(columns, rows)} />
       {isMarked && <path className={styles.marks} d={getDiscPath(columns, rows, 0.22, isMarked)} />}
       {children}
     </svg>
