@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { softmax } from '../learning/statistics'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment, Run } from '../runner/experiment'
 import { computeNgramLosses, createAlphabet } from './alphabet'
 import { createCharacterModel } from './characterModel'
@@ -68,7 +69,6 @@ function begin(settings: CharactersSettings): Run<CharactersSettings, Characters
   const loss = createSeries()
   let { prompt, temperature } = settings
   let [sample, finished]: [number[], number[]] = [[], []]
-  let done = 0
 
   /** The tokens of the prompt; if it has no known character, the first token of the text. */
   const encodePrompt = () => {
@@ -86,24 +86,20 @@ function begin(settings: CharactersSettings): Run<CharactersSettings, Characters
   }
   const decode = (ones: readonly number[]) => ones.map((one) => characters[one]!).join('')
 
-  return {
+  return countSteps(settings, {
     total: totalSteps,
-    get done() {
-      return done
-    },
-    step() {
+    step(step) {
       const sequences = Array.from({ length: batch }, () => {
         const from = random.nextInteger(tokens.length - window)
         return tokens.slice(from, from + window + 1)
       })
-      done++
-      loss.add(done, model.learn(rate, sequences))
+      loss.add(step, model.learn(rate, sequences))
       for (let more = 0; more < charactersPerStep; more++) {
         if (sample.length === sampleLength) [sample, finished] = [[], sample]
         appendCharacter()
       }
     },
-    probe(other) {
+    probe(other, done) {
       if (other.prompt !== prompt || done === totalSteps) sample = []
       ;({ prompt, temperature } = other)
       prediction = predict()
@@ -130,8 +126,8 @@ function begin(settings: CharactersSettings): Run<CharactersSettings, Characters
         .sort((one, other) => other.probability - one.probability)
         .slice(0, shownPredictions),
     }),
-    dispose: () => model.dispose(),
-  }
+    dispose: model.dispose,
+  })
 }
 
 export const experiment: Experiment<CharactersSettings, CharactersLabPicture> = { begin }

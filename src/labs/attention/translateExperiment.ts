@@ -1,5 +1,6 @@
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment, Run } from '../runner/experiment'
 import { drawByLength, drawMixed, minLength, solve } from './sequences'
 import type { TranslationSettings } from './translateParameters'
@@ -79,7 +80,6 @@ export function begin(
   const testTexts = new Set(tests.map(String))
   const truths = tests.map((one) => solve(task, one))
   let sequence = parseSequence(settings)
-  let done = 0
 
   const contenders = which.map((name, index) => {
     const translator = create(name, settings)
@@ -113,15 +113,15 @@ export function begin(
     { answers: TranslatorOutputs; to: readonly number[]; byLength: Float32Array }
   >()
   const answer = ({ translator }: Contender) => translator.answer([sequence, ...tests])
-  function test(contender: Contender) {
+  function test(contender: Contender, step: number) {
     const answers = answer(contender)
     const shares = byLength(answers)
     results.set(contender, { answers, to: sequence, byLength: shares })
-    contender.accuracy.add(done, averageOverTokens(shares))
+    contender.accuracy.add(step, averageOverTokens(shares))
   }
   function prepare(): boolean {
     const next = contenders.find((one) => !results.has(one))
-    if (next) test(next)
+    if (next) test(next, 0)
     return results.size < contenders.length
   }
 
@@ -142,19 +142,15 @@ export function begin(
       attentionMaps: last.answers.attentionMaps,
     }
   }
-  return {
+  return countSteps(settings, {
     total,
-    get done() {
-      return done
-    },
     prepare,
-    step() {
+    step(done) {
       while (prepare());
       const sequences = drawMixed(random, maxLength, batch, testTexts)
-      done++
       for (const one of contenders) {
         one.loss.add(done, one.translator.learn(settings.rate, sequences))
-        if ((done + one.offset) % testEvery === 0 || done === total) test(one)
+        if ((done + one.offset) % testEvery === 0 || done === total) test(one, done)
       }
     },
     probe(other) {
@@ -173,7 +169,7 @@ export function begin(
     dispose() {
       for (const { translator } of contenders) translator.dispose()
     },
-  }
+  })
 }
 
 export const experiment: Experiment<TranslationSettings, TranslationPicture> = {

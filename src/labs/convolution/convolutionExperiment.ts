@@ -11,6 +11,7 @@ import { type Digits, digitPixels } from '../learning/digits'
 import { countParameters, readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createShuffledBatches } from '../learning/shuffledBatches'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment, Run } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { createActivationReader } from './activations'
@@ -60,11 +61,8 @@ function begin(
   const activationReader = createActivationReader(pooling, sharing)
   const nextBatch = createShuffledBatches(createGenerator(2), [...train.labels.keys()], batch)
   const shiftRandom = createGenerator(3)
-  let shownSettings = settings
-  let done = 0
 
-  function step() {
-    done++
+  function step(done: number) {
     const indexes = nextBatch()
     const frames = frameImages(train.images, indexes, () => (augment ? randomShift(shiftRandom) : noShift))
     const classes = Int32Array.from(indexes, (index) => train.labels[index]!)
@@ -72,8 +70,7 @@ function begin(
     evaluator.afterStep(done)
   }
 
-  function picture(): ConvolutionLabPicture {
-    const { which, right, down, drawn } = shownSettings
+  function picture(done: number, { which, right, down, drawn }: ConvolutionSettings): ConvolutionLabPicture {
     const index = which - 1
     const image = drawn
       ? parseDrawing(drawn)
@@ -108,20 +105,14 @@ function begin(
     }
   }
 
-  return {
+  return countSteps(settings, {
     total,
-    get done() {
-      return done
-    },
     step,
     picture,
-    probe(settings) {
-      shownSettings = settings
-    },
     dispose() {
       for (const one of [cnn, mlp, activationReader]) one.dispose()
     },
-  }
+  })
 }
 
 /** A value for each network, from its index among the contenders. */

@@ -1,4 +1,5 @@
 import { createRandom } from '../learning/random'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { gridUnits, parsePatterns } from './grid'
@@ -89,7 +90,6 @@ export const experiment: Experiment<HopfieldSettings, HopfieldPicture> = {
     const tried = new Int32Array(loads.length)
     let target = 0
     let recall = startRecall(settings)
-    let done = 0
 
     /** The same pattern is always recalled with the same random numbers. */
     function startRecall({ pattern, corruption, update }: HopfieldSettings) {
@@ -103,12 +103,10 @@ export const experiment: Experiment<HopfieldSettings, HopfieldPicture> = {
       return createRecall(memory, from, createRandom(settings.seed + 200_000 + target))
     }
 
-    return {
+    return countSteps(settings, {
       total,
-      get done() {
-        return done
-      },
-      step() {
+      step(step) {
+        const done = step - 1
         if (settings.update === 'asynchronous' || done % stepsPerSynchronousUpdate === 0) recall.step()
         const at = done % loads.length
         const count = Math.round(loads[at]! * gridUnits)
@@ -118,7 +116,6 @@ export const experiment: Experiment<HopfieldSettings, HopfieldPicture> = {
         )
         recalledSums[at]! += share * patternsPerMemory
         tried[at]! += patternsPerMemory
-        done++
       },
       picture() {
         const state = recall.state.slice()
@@ -141,13 +138,12 @@ export const experiment: Experiment<HopfieldSettings, HopfieldPicture> = {
           triedCounts: tried.slice(),
         }
       },
-      probe(next) {
+      probe(next, done) {
         recall = startRecall(next)
         // A finished run gets no more steps, so the new recall is shown at its end.
         for (let step = 0; done === total && recall.status === 'moving' && step < maxSettlingSteps; step++)
           recall.step()
       },
-      dispose() {},
-    }
+    })
   },
 }

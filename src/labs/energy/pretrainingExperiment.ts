@@ -1,6 +1,7 @@
 import { createMinibatches } from '../learning/minibatch'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import {
@@ -71,18 +72,15 @@ export const experiment: Experiment<PretrainingSettings, PretrainingPicture> = {
       createSigmoidNet(depth, start, createRandom(settings.seed + 200_000)),
     )
     let tunedTraining: ReturnType<typeof startTraining> | undefined
-    let done = 0
 
     /** The input of a layer's machine: the probabilities of the layer below. */
     const inputOfLayer = (layer: number, images: Float32Array) =>
       machines.slice(0, layer).reduce((signal, machine) => computeHidden(machine, signal), images)
 
-    return {
+    return countSteps(settings, {
       total,
-      get done() {
-        return done
-      },
-      step() {
+      step(step) {
+        const done = step - 1
         randomTraining.step(done)
         const layer = Math.floor(done / layerUpdates)
         if (layer < depth) {
@@ -98,10 +96,9 @@ export const experiment: Experiment<PretrainingSettings, PretrainingPicture> = {
           tunedTraining ??= startTraining(stackMachines(machines, random))
           tunedTraining.step(done)
         }
-        done++
-        if (done === total) for (const one of [randomTraining, tunedTraining]) one?.examine(done)
+        if (step === total) for (const one of [randomTraining, tunedTraining]) one?.examine(step)
       },
-      picture(): PretrainingPicture {
+      picture(done): PretrainingPicture {
         const layer = Math.min(depth, Math.floor(done / layerUpdates))
         return {
           phase: layer < depth ? 'layers' : 'tuning',
@@ -121,6 +118,6 @@ export const experiment: Experiment<PretrainingSettings, PretrainingPicture> = {
         randomTraining.dispose()
         tunedTraining?.dispose()
       },
-    }
+    })
   },
 }

@@ -3,6 +3,7 @@ import { createMinibatches } from '../learning/minibatch'
 import { createRandom, type Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { computeMean } from '../learning/statistics'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import {
@@ -64,20 +65,14 @@ export const experiment: Experiment<RbmSettings, RbmPicture> = {
     const test = digits.test.images.subarray(0, testCount * digitPixels)
     const meanImageError = measureMeanImageError(digits.train.images, test)
     testError.add(0, reconstructionError(machine, test))
-    let { shown } = settings
-    let done = 0
-    return {
+    return countSteps(settings, {
       total: 2400,
-      get done() {
-        return done
-      },
-      step() {
-        error.add(done, updateByContrastiveDivergence(machine, next().images, settings, random))
+      step(step) {
+        error.add(step - 1, updateByContrastiveDivergence(machine, next().images, settings, random))
         fantasies = stepFantasies(machine, fantasies, fantasyRandom)
-        done++
-        if (done % testInterval === 0) testError.add(done, reconstructionError(machine, test))
+        if (step % testInterval === 0) testError.add(step, reconstructionError(machine, test))
       },
-      picture() {
+      picture(_, { shown }) {
         const originals = digits.test.images.slice(8 * shown * digitPixels, 8 * (shown + 1) * digitPixels)
         const hiddenProbabilities = computeHidden(machine, originals)
         return {
@@ -92,11 +87,7 @@ export const experiment: Experiment<RbmSettings, RbmPicture> = {
           meanImageError,
         }
       },
-      probe(to) {
-        shown = to.shown
-      },
-      dispose() {},
-    }
+    })
   },
 }
 

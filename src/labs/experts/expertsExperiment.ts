@@ -2,6 +2,7 @@ import type { Array as Arr } from '@jax-js/jax'
 import { binaryCrossEntropy, floatArray } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createTraining } from '../learning/training'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { type Budget, computeDenseBudget, computeMixtureBudget, matchDenseUnits } from './budget'
@@ -45,7 +46,8 @@ const evaluationInterval = 15
  * with unknown regions.
  */
 export const experiment: Experiment<Settings<typeof expertsParameters>, ExpertsLabPicture> = {
-  begin({ experts, balance, capacity, jitter, regions, dense: matched, steps, seed }) {
+  begin(settings) {
+    const { experts, balance, capacity, jitter, regions, dense: matched, steps, seed } = settings
     const random = createRandom(seed)
     // Each part has its own generator, so that a parameter that changes one part leaves the others unchanged.
     const createGenerator = () => createRandom(random.nextInteger(2 ** 31))
@@ -68,23 +70,18 @@ export const experiment: Experiment<Settings<typeof expertsParameters>, ExpertsL
     const metrics = createExpertsMetrics(experts)
     const map = rasterize(plane)
     const pointRandom = createGenerator()
-    let done = 0
-    return {
+    return countSteps(settings, {
       total: steps,
-      get done() {
-        return done
-      },
-      step() {
+      step(done) {
         const { coordinates, classes, jitter: noise } = drawPoints(pointRandom, plane, jitter)
         const [x, y] = [floatArray(coordinates, [batchSize, 2]), floatArray(classes)]
         dense.step(rate, x.ref, y.ref)
         mixture.step(rate, x, y, floatArray(noise, [batchSize, tokenWidth]))
-        done++
         if (done === 1 || done % evaluationInterval === 0) {
           metrics.add(done, evaluator.dense(dense.parameters), evaluator.mixture(mixture.parameters))
         }
       },
-      picture: () => ({
+      picture: (done) => ({
         step: done,
         sites: plane.regions,
         mapSide,
@@ -96,6 +93,6 @@ export const experiment: Experiment<Settings<typeof expertsParameters>, ExpertsL
       dispose() {
         for (const one of [dense, mixture, evaluator]) one.dispose()
       },
-    }
+    })
   },
 }

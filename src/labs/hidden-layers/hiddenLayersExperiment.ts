@@ -17,6 +17,7 @@ import {
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { createTraining, type Training } from '../learning/training'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { computeMaps, type LayerWeights } from './hiddenLayersMaps'
@@ -132,19 +133,14 @@ export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture
       loss: Number.NaN,
     })
     const contenders = [createContender(unit), createContender(mlp)] as const
-    let done = 0
 
     const weights = (): LayerWeights => {
       const [hidden, output] = readLayers(mlp.parameters, mlpSizes)
       return { activation: settings.activation, hidden: hidden!, output: output! }
     }
-    return {
+    return countSteps(settings, {
       total: points.length === 0 ? 0 : steps,
-      get done() {
-        return done
-      },
-      step() {
-        done++
+      step(done) {
         for (const contender of contenders) {
           contender.loss = contender.training.step(settings.rate, x.ref, y.ref)
           contender.curve.add(done, contender.loss)
@@ -182,6 +178,6 @@ export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture
         for (const { training } of contenders) training.dispose()
         tree.dispose([x, y])
       },
-    }
+    })
   },
 }

@@ -1,6 +1,7 @@
 import { floatArray } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment, Run } from '../runner/experiment'
 import { batchSize, createRecurrentContender, type RecurrentName, recurrentNames } from './memoryContender'
 import type { MemorySettings } from './memoryParameters'
@@ -26,9 +27,7 @@ export function begin(
   const { length } = settings
   const random = createRandom(settings.seed)
   const tests = task.draw(random, length, testCount)
-  let { example } = settings
   const total = totals[settings.task]
-  let done = 0
 
   const contenders = which.map((name, index) => {
     const contender = createRecurrentContender(name, settings)
@@ -40,29 +39,25 @@ export function begin(
   /** The latest trace of each network; empty at first. */
   const traces = new Map<Contender, { readonly atStart: Float32Array; readonly now: RecurrentTrace }>()
 
-  function test(one: Contender, withGradients: boolean) {
+  function test(one: Contender, step: number, withGradients: boolean) {
     const before = traces.get(one)
     const trace = one.tracer.trace(one.training.parameters, withGradients)
     const now = before && !withGradients ? { ...trace, gradients: before.now.gradients } : trace
     traces.set(one, { atStart: before?.atStart ?? now.gradients, now })
-    one.accuracy.add(done, measureAccuracy(task, now.outputs, tests.targets))
+    one.accuracy.add(step, measureAccuracy(task, now.outputs, tests.targets))
   }
   function prepare(): boolean {
     const next = contenders.find((one) => !traces.has(one))
-    if (next) test(next, true)
+    if (next) test(next, 0, true)
     return traces.size < contenders.length
   }
 
-  return {
+  return countSteps(settings, {
     total,
-    get done() {
-      return done
-    },
     prepare,
-    step() {
+    step(done) {
       while (prepare());
       const { inputs, targets } = task.draw(random, length, batchSize)
-      done++
       for (const one of contenders) {
         const loss = one.training.step(
           settings.rate,
@@ -71,13 +66,10 @@ export function begin(
         )
         one.loss.add(done, loss)
         const isDue = (every: number) => (done + one.offset) % every === 0 || done === total
-        if (isDue(testEvery)) test(one, isDue(gradientsEvery))
+        if (isDue(testEvery)) test(one, done, isDue(gradientsEvery))
       }
     },
-    probe(other) {
-      example = other.example
-    },
-    picture: () => {
+    picture(_, { example }) {
       const traced = contenders.flatMap((one) => (traces.has(one) ? [{ ...one, ...traces.get(one)! }] : []))
       return createMemoryPicture(settings, tests, example - 1, traced)
     },
@@ -87,7 +79,7 @@ export function begin(
         tracer.dispose()
       }
     },
-  }
+  })
 }
 
 export const experiment: Experiment<MemorySettings, MemoryLabPicture> = {

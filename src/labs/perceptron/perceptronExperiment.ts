@@ -1,6 +1,7 @@
 import { drawSeparablePoints, drawXorPoints, type LabelledPoint, parsePoints } from '../learning/pointTasks'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { computeMistakeBound, type SignedExample } from './margin'
@@ -65,7 +66,7 @@ export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = 
     const rosenblatt = [0, 0, 0] as [number, number, number]
     const adaline = [0, 0, 0] as [number, number, number]
     const [corrections, perceptronCurve, adalineCurve] = [createSeries(), createSeries(), createSeries()]
-    let [done, mistakeCount] = [0, 0]
+    let mistakeCount = 0
     let sequence: number[] = []
     let lastExample: number | undefined
     let epochsToConverge: number | undefined
@@ -75,12 +76,9 @@ export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = 
     const moveWeights = (w: number[], z: SignedExample, by: number) => {
       for (const at of [0, 1, 2] as const) w[at]! += by * z[at]
     }
-    return {
+    return countSteps(settings, {
       total: rounds * points.length,
-      get done() {
-        return done
-      },
-      step() {
+      step(done) {
         if (sequence.length === 0) {
           const all = [...points.keys()]
           sequence = settings.shuffle ? order.shuffle(all) : all
@@ -93,14 +91,13 @@ export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = 
         }
         // The examples are multiplied by the sign of their class, so the target is always 1.
         moveWeights(adaline, z, settings.rate * (1 - output(adaline, z)))
-        done++
         const [wrongCount, adalineWrongCount] = [countWrong(rosenblatt), countWrong(adaline)]
         if (wrongCount === 0) epochsToConverge ??= Math.ceil(done / points.length)
         corrections.add(done, mistakeCount)
         perceptronCurve.add(done, wrongCount / points.length)
         adalineCurve.add(done, adalineWrongCount / points.length)
       },
-      picture: () => ({
+      picture: (done): PerceptronLabPicture => ({
         points,
         lastExample,
         perceptron: {
@@ -121,7 +118,6 @@ export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = 
         },
         epochs: points.length === 0 ? 0 : Math.floor(done / points.length),
       }),
-      dispose() {},
-    }
+    })
   },
 }

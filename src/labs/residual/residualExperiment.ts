@@ -1,5 +1,6 @@
 import { takeDigits } from '../learning/minibatch'
 import { createRandom } from '../learning/random'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { createResidualContender, type ResidualContenderPicture } from './residualContender'
@@ -32,7 +33,8 @@ const measurementInterval = 20
  */
 export const experiment: Experiment<Settings<typeof residualParameters>, ResidualLabPicture> = {
   needsDigits: true,
-  begin({ depth, skip, normalisation, rate, steps, seed }, digits) {
+  begin(settings, digits) {
+    const { depth, skip, normalisation, rate, steps, seed } = settings
     const shape = { depth, normalisation }
     const evaluator = createResidualEvaluator(shape, digits)
     const random = createRandom(seed)
@@ -41,18 +43,13 @@ export const experiment: Experiment<Settings<typeof residualParameters>, Residua
     const plain = createResidualContender(createRandom(weights), shape, 0, evaluator)
     const residual = createResidualContender(createRandom(weights), shape, skip ? 1 : 0, evaluator)
     const contenders = [plain, residual]
-    let done = 0
-    return {
+    return countSteps(settings, {
       total: steps,
-      get done() {
-        return done
-      },
-      step() {
-        if (done === 0) for (const contender of contenders) contender.measureLayers()
+      step(done) {
+        if (done === 1) for (const contender of contenders) contender.measureLayers()
         // Drawn uniformly, with replacement.
         const indexes = Array.from({ length: batch }, () => random.nextInteger(digits.train.count))
         const images = takeDigits(digits.train, indexes)
-        done++
         for (const [index, contender] of contenders.entries()) {
           contender.step(done, rate, images)
           const phase = (done + (index * measurementInterval) / 4) % measurementInterval
@@ -60,7 +57,7 @@ export const experiment: Experiment<Settings<typeof residualParameters>, Residua
           if (phase === measurementInterval / 2 || done === steps) contender.measureLayers()
         }
       },
-      picture: () => ({
+      picture: (done) => ({
         step: done,
         plain: plain.picture(),
         residual: residual.picture(),
@@ -71,6 +68,6 @@ export const experiment: Experiment<Settings<typeof residualParameters>, Residua
         for (const contender of contenders) contender.dispose()
         evaluator.dispose()
       },
-    }
+    })
   },
 }

@@ -1,5 +1,6 @@
 import { createMinibatches } from '../learning/minibatch'
 import { createRandom } from '../learning/random'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import { type FloatFormatName, floatFormats, minSubnormalExponent } from './floatFormat'
@@ -59,17 +60,12 @@ export const experiment: Experiment<PrecisionSettings, PrecisionPicture> = {
       scaled: createContender('fp16', scaling),
       bf16: createContender('bf16'),
     }
-    let done = 0
-    return {
+    return countSteps(settings, {
       total,
-      get done() {
-        return done
-      },
-      step() {
+      step(step) {
         const batch = next()
-        for (const one of Object.values(contenders)) one.step(done, batch)
-        done++
-        if (done === total) for (const one of Object.values(contenders)) one.measure(done)
+        for (const one of Object.values(contenders)) one.step(step - 1, batch)
+        if (step === total) for (const one of Object.values(contenders)) one.measure(step)
       },
       picture: (): PrecisionPicture => ({
         contenders: {
@@ -81,8 +77,7 @@ export const experiment: Experiment<PrecisionSettings, PrecisionPicture> = {
         minExponent: minHistogramExponent,
         ranges: { fp32: exponentRange('fp32'), fp16: exponentRange('fp16'), bf16: exponentRange('bf16') },
       }),
-      dispose() {},
-    }
+    })
   },
 }
 

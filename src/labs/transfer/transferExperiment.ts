@@ -4,6 +4,7 @@ import type { Digits } from '../learning/digits'
 import { countParameters, readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createShuffledBatches } from '../learning/shuffledBatches'
+import { countSteps } from '../runner/countSteps'
 import type { Experiment, Run } from '../runner/experiment'
 import type { Settings } from '../runner/parameter'
 import {
@@ -54,8 +55,6 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
   const shownTestImages = imagesAt(test, testIndexes.slice(0, shownTestDigits))
   const total = pretrainingSteps + updates
   let networks: PerInitialisation<FewShotNetworks> | undefined
-  let shownSettings = settings
-  let done = 0
 
   /** Both get the same last layer, on pre-trained or on random layers. */
   function createNetworks(): PerInitialisation<FewShotNetworks> {
@@ -67,7 +66,7 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
     }
   }
 
-  function trainNetworks({ pretrained, fresh }: PerInitialisation<FewShotNetworks>) {
+  function trainNetworks(done: number, { pretrained, fresh }: PerInitialisation<FewShotNetworks>) {
     const batches = nextBatches.map((draw) => draw())
     const stepsLeft = total - done
     const at =
@@ -82,18 +81,15 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
     }
   }
 
-  function step() {
-    done++
+  function step(done: number) {
     if (done <= pretrainingSteps) return pretraining.step(done)
     networks ??= createNetworks()
-    trainNetworks(networks)
+    trainNetworks(done, networks)
   }
 
-  function picture(): TransferLabPicture {
-    const at = exampleCounts.indexOf(shownSettings.examples)
-    const shownExamples = examples[at]!.filter(
-      (_, index) => index % shownSettings.examples < maxShownExamples,
-    )
+  function picture(done: number, { examples: shownCount }: TransferSettings): TransferLabPicture {
+    const at = exampleCounts.indexOf(shownCount)
+    const shownExamples = examples[at]!.filter((_, index) => index % shownCount < maxShownExamples)
     const empty = new Float32Array(0)
     const { network } = pretraining
     const each = <T>(of: (one: FewShotNetworks) => T, otherwise: T): PerInitialisation<T> =>
@@ -115,7 +111,7 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
       pretrainingAccuracyCurve: pretraining.accuracyCurve(),
       exampleCounts: Int32Array.from(exampleCounts),
       accuracyByCount: each((one) => one.latestAccuracy.slice(), unmeasured),
-      shownCount: shownSettings.examples,
+      shownCount,
       accuracyCurves: each((one) => one.accuracyCurve(at), empty),
       trainingImages: imagesAt(train, shownExamples),
       trainingLabels: Int32Array.from(shownExamples, (index) => train.labels[index]!),
@@ -134,22 +130,16 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
     }
   }
 
-  return {
+  return countSteps(settings, {
     total,
-    get done() {
-      return done
-    },
     step,
     picture,
-    probe(settings) {
-      shownSettings = settings
-    },
     dispose() {
       pretraining.dispose()
       networks?.pretrained.dispose()
       networks?.fresh.dispose()
     },
-  }
+  })
 }
 
 /** The kernels of the first layer, [kernels, 9], of one of the stacked networks, or of a single one. */
