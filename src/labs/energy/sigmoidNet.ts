@@ -30,20 +30,23 @@ function drawWeight(start: Initialisation, inputs: number, outputs: number, rand
   return uniform * Math.sqrt(6 / (inputs + outputs)) * (start === 'glorot' ? 1 : 4)
 }
 
+const drawWeights = (start: Initialisation, inputs: number, outputs: number, random: Random, layers = 1) =>
+  Float32Array.from({ length: layers * inputs * outputs }, () => drawWeight(start, inputs, outputs, random))
+
+type Numbers = Float32Array<ArrayBuffer>
+
+const createNet = (depth: number, w: Numbers, b: Numbers, top: Numbers): SigmoidNet => ({
+  w: floatArray(w, [depth, layerWidth, layerWidth]),
+  b: floatArray(b, [depth, layerWidth]),
+  top: floatArray(top, [layerWidth, classes]),
+  topBias: np.zeros([classes]),
+})
+
 /** A network with random weights and biases of 0. */
 export function createSigmoidNet(depth: number, start: Initialisation, random: Random): SigmoidNet {
-  const drawWeights = (count: number, inputs: number, outputs: number) =>
-    Float32Array.from({ length: count }, () => drawWeight(start, inputs, outputs, random))
-  return {
-    w: floatArray(drawWeights(depth * layerWidth * layerWidth, layerWidth, layerWidth), [
-      depth,
-      layerWidth,
-      layerWidth,
-    ]),
-    b: np.zeros([depth, layerWidth]),
-    top: floatArray(drawWeights(layerWidth * classes, layerWidth, classes), [layerWidth, classes]),
-    topBias: np.zeros([classes]),
-  }
+  const w = drawWeights(start, layerWidth, layerWidth, random, depth)
+  const top = drawWeights(start, layerWidth, classes, random)
+  return createNet(depth, w, new Float32Array(depth * layerWidth), top)
 }
 
 /** A network whose hidden layers are the machines, bottom to top, with a random output layer. */
@@ -55,15 +58,7 @@ export function stackMachines(machines: readonly BoltzmannMachine[], random: Ran
     w.set(machine.weights, layer * layerWidth * layerWidth)
     b.set(machine.hiddenBiases, layer * layerWidth)
   }
-  const top = Float32Array.from({ length: layerWidth * classes }, () =>
-    drawWeight('usual', layerWidth, classes, random),
-  )
-  return {
-    w: floatArray(w, [depth, layerWidth, layerWidth]),
-    b: floatArray(b, [depth, layerWidth]),
-    top: floatArray(top, [layerWidth, classes]),
-    topBias: np.zeros([classes]),
-  }
+  return createNet(depth, w, b, drawWeights('usual', layerWidth, classes, random))
 }
 
 /** Scores [batch, 10] of images [batch, 64]; consumes both. */

@@ -20,7 +20,7 @@ export interface RecurrentCell {
   readonly stateCount: number
   readonly gates: readonly string[]
   /** The gate block whose large bias retains the state; undefined if there is none. */
-  readonly retentionBlock?: number
+  readonly retentionBlock?: number | undefined
   /**
    * One step on an input of shape [batch, in]. Consumes all arguments; also returns the gates, each of shape
    * [batch, n], from 0 to 1.
@@ -43,41 +43,29 @@ export const elman: RecurrentCell = {
   step: (weights, [h], input) => [[np.tanh(computeSums(weights, h!, input))], []],
 }
 
+const createLstm = (gates: readonly string[], retentionBlock?: number): RecurrentCell => ({
+  blocks: gates.length + 1,
+  stateCount: 2,
+  gates,
+  retentionBlock,
+  step(weights, [h, c], input) {
+    const blocks = np.split(computeSums(weights, h!, input), gates.length + 1, 1)
+    const opened = blocks.slice(0, -1).map(sigmoid)
+    const [inputGate, outputGate] = [opened[0]!, opened.at(-1)!]
+    const kept = retentionBlock === undefined ? c! : opened[retentionBlock]!.ref.mul(c!)
+    const next = kept.add(inputGate.ref.mul(np.tanh(blocks.at(-1)!)))
+    return [[outputGate.ref.mul(np.tanh(next.ref)), next], opened]
+  },
+})
+
 /**
  * Long short-term memory with a forget gate (Gers, Schmidhuber and Cummins, 2000), without peepholes: c ← f c
  * + i g, h ← o tanh(c).
  */
-export const lstm: RecurrentCell = {
-  blocks: 4,
-  stateCount: 2,
-  gates: ['input', 'forget', 'output'],
-  retentionBlock: 1,
-  step(weights, [h, c], input) {
-    const [i, f, o, g] = np.split(computeSums(weights, h!, input), 4, 1) as [Arr, Arr, Arr, Arr]
-    const [inputGate, forgetGate, outputGate] = [sigmoid(i), sigmoid(f), sigmoid(o)]
-    const next = forgetGate.ref.mul(c!).add(inputGate.ref.mul(np.tanh(g)))
-    return [
-      [outputGate.ref.mul(np.tanh(next.ref)), next],
-      [inputGate, forgetGate, outputGate],
-    ]
-  },
-}
+export const lstm = createLstm(['input', 'forget', 'output'], 1)
 
 /** The cell of 1997 (Hochreiter and Schmidhuber), which never forgets: c ← c + i g. */
-export const lstm1997: RecurrentCell = {
-  blocks: 3,
-  stateCount: 2,
-  gates: ['input', 'output'],
-  step(weights, [h, c], input) {
-    const [i, o, g] = np.split(computeSums(weights, h!, input), 3, 1) as [Arr, Arr, Arr]
-    const [inputGate, outputGate] = [sigmoid(i), sigmoid(o)]
-    const next = c!.add(inputGate.ref.mul(np.tanh(g)))
-    return [
-      [outputGate.ref.mul(np.tanh(next.ref)), next],
-      [inputGate, outputGate],
-    ]
-  },
-}
+export const lstm1997 = createLstm(['input', 'output'])
 
 /**
  * A gated recurrent unit (Cho and others, 2014): h ← z h + (1 − z) g, where the candidate g sees what the

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import type { PointTool } from '../../../layout/plot/pointPlane'
 import { useMessages } from '../../hooks/context'
 import { Options } from '../shared/Options'
@@ -8,14 +7,13 @@ interface Props {
   readonly tool: PointTool
   readonly onTool: (tool: PointTool) => void
   readonly onClear: () => void
-  readonly className?: string | undefined
 }
 
 /** Chooses what a click on the square does. */
-export function PointTools({ tool, onTool, onClear, className }: Props) {
+export function PointTools({ tool, onTool, onClear }: Props) {
   const { points: messages } = useMessages('labs')
   return (
-    <div className={clsx(styles.tools, className)}>
+    <div className={styles.tools}>
       <fieldset>
         <legend>{messages.clickAdds}</legend>
         <Options<PointTool>

@@ -8,9 +8,9 @@ export type PictureEvent<Picture> = WorkerEvent & { kind: 'picture'; picture: Pi
 
 /** The state of a run, and its controls. */
 export interface RunView<Picture> {
-  /** The latest picture; absent until the first has arrived. */
-  readonly shown?: PictureEvent<Picture>
-  readonly error?: string
+  /** The latest picture; undefined until the first has arrived. */
+  readonly shown: PictureEvent<Picture> | undefined
+  readonly error: string | undefined
   /** The worker could not be started, or has crashed. */
   readonly hasWorkerFailed: boolean
   /** Arrays are computed without WebAssembly. */
