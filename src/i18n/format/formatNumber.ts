@@ -35,14 +35,16 @@ export const formatFixed = (value: number, decimals: number, language: Language)
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
+/** A power with a whole exponent: 10⁻³. */
+export function formatPower(base: number, exponent: number): string {
+  const raised = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('')
+  return `${base}${exponent < 0 ? '⁻' : ''}${raised}`
+}
+
 /** The mantissa and the power of ten in scientific notation: 3.14 and 10²³. */
 function splitPower(value: number, decimals: number): [mantissa: number, power: string] {
-  const [mantissa, exponent = ''] = value.toExponential(decimals).split('e')
-  const raised = exponent
-    .replace('+', '')
-    .replace('-', '⁻')
-    .replace(/\d/g, (digit) => superscripts[Number(digit)]!)
-  return [Number(mantissa), `10${raised}`]
+  const [mantissa, exponent] = value.toExponential(decimals).split('e')
+  return [Number(mantissa), formatPower(10, Number(exponent))]
 }
 
 /** Appends the percent sign, with a space in English. */

@@ -1,11 +1,8 @@
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+import { formatPower } from '../../../../i18n/format/formatNumber'
 
 /** For example 10⁻³, 1, 10. */
-export function formatPowerOfTen(power: number): string {
-  if (power === 0 || power === 1) return String(10 ** power)
-  const exponent = [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)]).join('')
-  return `10${power < 0 ? '⁻' : ''}${exponent}`
-}
+export const formatPowerOfTen = (power: number) =>
+  power === 0 || power === 1 ? String(10 ** power) : formatPower(10, power)
 
 /** One significant digit, and a power of ten below 0.001: 0.03, 4 × 10⁻⁶. */
 export function formatSize(value: number): string {

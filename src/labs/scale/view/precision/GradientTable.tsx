@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { formatNumber, formatPercent, formatPower } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
 import { layOutExponentAxis } from '../../../../layout/labs/exponentAxis'
 import { getBandCentres, layOutHistogram } from '../../../../layout/plot/histogram'
@@ -20,9 +20,7 @@ interface Props {
 
 const histogram = { height: 76, minMaxShare: 0.12 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-export const formatPowerOfTwo = (exponent: number) =>
-  `2${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('')}`
+export const formatPowerOfTwo = (exponent: number) => formatPower(2, exponent)
 
 const losses = ['underflowed', 'subnormal', 'overflowed'] as const
 
