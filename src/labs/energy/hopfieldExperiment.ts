@@ -52,8 +52,6 @@ export interface HopfieldPicture {
   readonly loads: Float32Array
   /** The share recalled at each load; NaN where not yet measured. */
   readonly recallShares: Float32Array
-  /** Patterns tried at each load so far. */
-  readonly triedCounts: Int32Array
 }
 
 /** From 0.02 to 0.3 patterns per unit. */
@@ -135,7 +133,6 @@ export const experiment: Experiment<HopfieldSettings, HopfieldPicture> = {
           isRecalled: computeOverlap(patterns[target]!, state) >= recallThreshold,
           loads,
           recallShares: recalledSums.map((sum, at) => (tried[at]! > 0 ? sum / tried[at]! : Number.NaN)),
-          triedCounts: tried.slice(),
         }
       },
       probe(next, done) {

@@ -5,6 +5,7 @@ import {
   type Dense,
   floatArray,
   initDense,
+  readFloats,
   sigmoid,
 } from '../learning/layers'
 import {
@@ -66,32 +67,27 @@ const pack = (layers: readonly Dense[]): Packed => ({
   all: np.concatenate(layers.flatMap(({ w, b }) => [w.reshape([-1]), b])),
 })
 
-/**
- * The layers of a network with `sizes[0]` inputs and then `sizes[i]` units per layer; consumes the network.
- */
-function unpack({ all }: Packed, sizes: readonly number[]): Dense[] {
+/** Cuts packed weights into layers of `sizes[0]` inputs and then `sizes[i]` units. */
+function cut<T>(sizes: readonly number[], slice: (from: number, to: number) => T): { w: T; b: T }[] {
   let at = 0
   const next = (count: number) => {
     at += count
-    return all.ref.slice([at - count, at])
+    return slice(at - count, at)
   }
-  const layers = sizes.slice(1).map((units, index) => {
-    const inputs = sizes[index]!
-    return { w: next(inputs * units).reshape([inputs, units]), b: next(units) }
-  })
+  return sizes.slice(1).map((units, index) => ({ w: next(sizes[index]! * units), b: next(units) }))
+}
+
+/** The layers of a network; consumes the network. */
+function unpack({ all }: Packed, sizes: readonly number[]): Dense[] {
+  const layers = cut(sizes, (from, to) => all.ref.slice([from, to]))
   all.dispose()
-  return layers
+  return layers.map(({ w, b }) => ({ w: w.reshape([-1, b.size]), b }))
 }
 
 /** The same as numbers; only borrows the network. */
 function readLayers({ all }: Packed, sizes: readonly number[]) {
-  const numbers = all.ref.dataSync() as Float32Array
-  let at = 0
-  const next = (count: number) => {
-    at += count
-    return numbers.subarray(at - count, at)
-  }
-  return sizes.slice(1).map((units, index) => ({ w: next(sizes[index]! * units), b: next(units) }))
+  const numbers = readFloats(all.ref)
+  return cut(sizes, (from, to) => numbers.subarray(from, to))
 }
 
 /**

@@ -2,14 +2,7 @@ import type { Series } from '../learning/series'
 import type { RecurrentContender, RecurrentName } from './memoryContender'
 import type { MemorySettings } from './memoryParameters'
 import type { RecurrentTrace } from './recurrentTracer'
-import {
-  distractorCount,
-  type MemoryTask,
-  measureAccuracy,
-  type Sequences,
-  symbolCount,
-  taskOf,
-} from './tasks'
+import { type MemoryTask, measureAccuracy, type Sequences, symbolCount, taskOf } from './tasks'
 
 /** The current state of one of the three networks. */
 export interface RecurrentContenderPicture {
@@ -54,9 +47,8 @@ export interface MemoryLabPicture {
   readonly length: number
   /** Accuracy and loss of always guessing the best constant. */
   readonly baseline: { readonly accuracy: number; readonly loss: number }
-  /** Of `symbolCount + distractorCount` inputs, the symbols come first. Both are 0 for the adding task. */
+  /** The symbols to recall come first, then the distractors. 0 for the adding task. */
   readonly symbolCount: number
-  readonly distractorCount: number
   /** The example, [time]: the index of a symbol, or the number. */
   readonly example: Float32Array
   /** [time]: whether the number is marked; empty for the recall task. */
@@ -97,7 +89,6 @@ export function createMemoryPicture(
     length,
     baseline: { accuracy: task.baseline.accuracy, loss: task.baseline.loss },
     symbolCount: isRecall ? symbolCount : 0,
-    distractorCount: isRecall ? distractorCount : 0,
     example: Float32Array.from(inputs, (one) => (isRecall ? one.indexOf(1) : one[0]!)),
     marked: isRecall ? new Uint8Array() : Uint8Array.from(inputs, (one) => one[1]!),
     target: tests.targets[at]!,

@@ -23,7 +23,7 @@ export interface MemoryTask {
 }
 
 export const symbolCount = 4
-export const distractorCount = 4
+const distractorCount = 4
 
 /**
  * Recall the first symbol: one of four, then random distractors of four others until the end (after

@@ -1,8 +1,9 @@
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
 import { defineExperimentPart } from '../../../views/labs/shared/defineParts'
+import type { DigitPredictions } from '../activations'
 import { convolutionParameters } from '../convolutionParameters'
-import type { ConvolutionLabPicture } from '../convolutionPicture'
+import type { ConvolutionLabPicture, PerNetwork } from '../convolutionPicture'
 import { ConvolutionPicture } from './ConvolutionPicture'
 
 /** The accuracy on shifted digits, and the lead over the perceptron, that decide the outcome. */
@@ -25,38 +26,22 @@ export default [
       const messages = getMessages('labs.convolution', language)
       const share = (value: number) => formatPercent(value, language)
       const number = (value: number) => formatNumber(value, language)
-      const countCorrect = (classes: Int32Array) => number(classes.filter((digit) => digit === label).length)
+      const countCorrect = ({ classes }: DigitPredictions) =>
+        number(classes.filter((digit) => digit === label).length)
+      const forBoth = <T>({ convolutional, perceptron }: PerNetwork<T>, format: (value: T) => string) =>
+        [format(convolutional), format(perceptron)] as const
       return [
-        ...(Number.isNaN(accuracy.convolutional)
-          ? [messages.resultPending]
-          : [
-              messages.resultAccuracy(
-                share(accuracy.convolutional),
-                share(accuracy.perceptron),
-                number(parameterCounts.convolutional),
-                number(parameterCounts.perceptron),
-              ),
-            ]),
+        Number.isNaN(accuracy.convolutional)
+          ? messages.resultPending
+          : messages.resultAccuracy(...forBoth(accuracy, share), ...forBoth(parameterCounts, number)),
         ...(Number.isNaN(shiftedAccuracy.convolutional)
           ? []
           : [
-              messages.resultShiftedByOne(
-                share(onePixelAccuracy.convolutional),
-                share(onePixelAccuracy.perceptron),
-              ),
-              messages.resultShiftedByAny(
-                share(shiftedAccuracy.convolutional),
-                share(shiftedAccuracy.perceptron),
-              ),
+              messages.resultShiftedByOne(...forBoth(onePixelAccuracy, share)),
+              messages.resultShiftedByAny(...forBoth(shiftedAccuracy, share)),
             ]),
         ...(activations && label >= 0
-          ? [
-              messages.resultDigit(
-                number(label),
-                countCorrect(activations.predictionsByShift.convolutional.classes),
-                countCorrect(activations.predictionsByShift.perceptron.classes),
-              ),
-            ]
+          ? [messages.resultDigit(number(label), ...forBoth(activations.predictionsByShift, countCorrect))]
           : []),
       ]
     },

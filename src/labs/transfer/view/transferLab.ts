@@ -18,20 +18,11 @@ export default [
     showsDigits: true,
     Picture: TransferPicture,
     describe(picture, { frozen }, language) {
-      const {
-        step,
-        pretrainingSteps,
-        pretrainingDigits,
-        pretrainingAccuracyCurve,
-        exampleCounts,
-        accuracyByCount,
-        shownCount,
-        parameterCounts,
-      } = picture
+      const { pretrainingSteps, exampleCounts, accuracyByCount, shownCount, parameterCounts } = picture
       const messages = getMessages('labs.transfer', language)
       const format = (value: number) => formatNumber(value, language)
       const formatShare = (value: number) => formatPercent(value, language)
-      const [updates, pretrainingAccuracy] = pretrainingAccuracyCurve.slice(-2)
+      const [updates, pretrainingAccuracy] = picture.pretrainingAccuracyCurve.slice(-2)
       const gains = computeGains(picture)
       const [maxGain, minGain] = [findMaxGain(gains), findMinGain(gains)]
       const at = exampleCounts.indexOf(shownCount)
@@ -43,7 +34,7 @@ export default [
           : [
               messages.resultPretraining(
                 format(updates),
-                [...pretrainingDigits].join(' '),
+                [...picture.pretrainingDigits].join(' '),
                 formatShare(pretrainingAccuracy),
               ),
             ]),
@@ -62,7 +53,7 @@ export default [
               }),
             ]
           : []),
-        ...(frozen && step > pretrainingSteps
+        ...(frozen && picture.step > pretrainingSteps
           ? [messages.resultFrozen(format(parameterCounts.pretrained), format(parameterCounts.fresh))]
           : []),
       ]

@@ -54,8 +54,7 @@ export function CharacterAttention({
             maps={maps}
             side={mapSize}
             heads={heads}
-            legend={messages.heads}
-            getLabel={(layer, head) => messages.head(String(layer), String(head))}
+            messages={messages}
             selected={selected}
             onSelect={setSelected}
           />

@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { useEffect, useId, useState } from 'react'
 import { formatNumber } from '../../../../i18n/format/formatNumber'
 import type { Language } from '../../../../model/language'
 import { useMessages } from '../../../../views/hooks/context'
 import { charactersParameters, maxTextLength, minTextLength } from '../../charactersParameters'
+import fieldStyles from '../shared/LineField.module.css'
 import styles from './TextField.module.css'
 
 interface Props {
@@ -26,7 +28,7 @@ export function TextField({ value, language, onChange }: Props) {
         ? messages.tooLong(format(maxTextLength))
         : ''
   return (
-    <div className={styles.field}>
+    <div className={clsx(fieldStyles.field, styles.text)}>
       <label htmlFor={id}>{messages.text}</label>
       <textarea
         id={id}

@@ -8,17 +8,19 @@ interface Props {
   readonly maps: readonly ArrayLike<number>[]
   readonly side: number
   readonly heads: number
-  readonly legend: string
-  readonly getLabel: (layer: number, head: number) => string
+  readonly messages: {
+    readonly heads: string
+    readonly head: (layer: string, head: string) => string
+  }
   readonly selected: number
   readonly onSelect: (index: number) => void
 }
 
 /** Thumbnails of all attention maps of a Transformer, as radio buttons. */
-export function HeadPicker({ maps, side, heads, legend, getLabel, selected, onSelect }: Props) {
+export function HeadPicker({ maps, side, heads, messages, selected, onSelect }: Props) {
   return (
     <fieldset className={styles.heads}>
-      <legend>{legend}</legend>
+      <legend>{messages.heads}</legend>
       <Options
         className={styles.maps}
         options={maps.map((values, index) => {
@@ -31,7 +33,7 @@ export function HeadPicker({ maps, side, heads, legend, getLabel, selected, onSe
               </span>
             </>
           )
-          return { value: index, label: getLabel(layer, head), picture }
+          return { value: index, label: messages.head(String(layer), String(head)), picture }
         })}
         value={selected}
         onChange={onSelect}

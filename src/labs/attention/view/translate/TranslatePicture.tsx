@@ -116,8 +116,7 @@ function TransformerMaps({ picture, settings: { task } }: Props) {
         maps={maps.map(({ values }) => values)}
         side={map.columns.length}
         heads={heads}
-        legend={messages.heads}
-        getLabel={(layer, head) => messages.head(String(layer), String(head))}
+        messages={messages}
         selected={selected}
         onSelect={setSelected}
       />
