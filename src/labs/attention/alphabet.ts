@@ -1,19 +1,9 @@
+export const unknownCharacter = '\uFFFD'
+
 /**
  * The characters of a text, most frequent first. The rarest ones, beyond a maximum, share one unknown token.
  */
-export interface Alphabet {
-  /** The unknown token, if there is one, is the last. */
-  readonly characters: readonly string[]
-  /**
-   * The index of each character. Characters outside the alphabet become the unknown token or, without one,
-   * are dropped.
-   */
-  encode(text: string): number[]
-}
-
-export const unknownCharacter = '\uFFFD'
-
-export function createAlphabet(text: string, maxCharacters = 128): Alphabet {
+export function createAlphabet(text: string, maxCharacters = 128) {
   const counts = new Map<string, number>()
   for (const one of text) counts.set(one, (counts.get(one) ?? 0) + 1)
   // Sorting is stable: equally frequent characters keep the order of their first occurrence.
@@ -21,8 +11,13 @@ export function createAlphabet(text: string, maxCharacters = 128): Alphabet {
   const characters = all.length > maxCharacters ? [...all.slice(0, maxCharacters), unknownCharacter] : all
   const indexes = new Map(characters.map((one, index) => [one, index]))
   return {
+    /** The unknown token, if there is one, is the last. */
     characters,
-    encode: (written) =>
+    /**
+     * The index of each character. Characters outside the alphabet become the unknown token or, without one,
+     * are dropped.
+     */
+    encode: (written: string): number[] =>
       [...written].flatMap(
         (one) => indexes.get(one) ?? (all.length > maxCharacters ? characters.length - 1 : []),
       ),

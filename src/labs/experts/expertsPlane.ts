@@ -1,16 +1,5 @@
 import type { Random } from '../learning/random'
 
-/**
- * The square from −1 to 1, divided into regions: the Voronoi cells of their sites. Each region has its own
- * rule: two classes on either side of a line through the site.
- */
-export interface Plane {
-  readonly regions: readonly Region[]
-  regionOf(x: number, y: number): number
-  /** 0 or 1. */
-  classOf(x: number, y: number): number
-}
-
 export interface Region {
   readonly x: number
   readonly y: number
@@ -24,7 +13,13 @@ export interface Region {
  */
 const candidates = 10
 
-export function createPlane(random: Random, count: number): Plane {
+export type Plane = ReturnType<typeof createPlane>
+
+/**
+ * The square from −1 to 1, divided into regions: the Voronoi cells of their sites. Each region has its own
+ * rule: two classes on either side of a line through the site.
+ */
+export function createPlane(random: Random, count: number) {
   const regions: Region[] = []
   const drawCoordinate = () => 2 * random.next() - 1
   const distance = (x: number, y: number, to: Region) => (x - to.x) ** 2 + (y - to.y) ** 2
@@ -47,7 +42,8 @@ export function createPlane(random: Random, count: number): Plane {
   return {
     regions,
     regionOf,
-    classOf(x, y) {
+    /** 0 or 1. */
+    classOf(x: number, y: number) {
       const region = regions[regionOf(x, y)]!
       return Number((x - region.x) * region.normal[0] + (y - region.y) * region.normal[1] > 0)
     },

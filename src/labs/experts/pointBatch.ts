@@ -5,17 +5,11 @@ import type { Plane } from './expertsPlane'
 /** Points per step, drawn again for each step. */
 export const batchSize = 256
 
-export interface PointBatch {
-  /** x and y of each: [256, 2]. */
-  readonly coordinates: Float32Array<ArrayBuffer>
-  /** 0 or 1: [256]. */
-  readonly classes: Float32Array<ArrayBuffer>
-  /** Factors for the router's input: [256, width]. */
-  readonly jitter: Float32Array<ArrayBuffer>
-}
-
-/** Points uniformly distributed in the plane. */
-export function drawPoints(random: Random, plane: Plane, jitter: number): PointBatch {
+/**
+ * Points uniformly distributed in the plane: x and y of each, [256, 2], their classes, 0 or 1, [256], and factors
+ * for the router's input, [256, width].
+ */
+export function drawPoints(random: Random, plane: Plane, jitter: number) {
   const drawCoordinate = () => 2 * random.next() - 1
   const coordinates = Float32Array.from({ length: 2 * batchSize }, drawCoordinate)
   const classes = Float32Array.from({ length: batchSize }, (_, point) =>

@@ -1,20 +1,17 @@
+export type Series = ReturnType<typeof createSeries>
+
 /**
  * A curve over the steps of a run with a limited number of points: when it is full, pairs of points are
  * merged.
+ *
+ * @param maxPoints Maximum number of points; even.
  */
-export interface Series {
-  /** Adds the value of a step; steps must ascend. A point is the mean of the values it stands for. */
-  add(step: number, value: number): void
-  /** The points so far: x, y, … NaN interrupts the line. */
-  points(): Float32Array
-}
-
-/** @param maxPoints Maximum number of points; even. */
-export function createSeries(maxPoints = 400): Series {
+export function createSeries(maxPoints = 400) {
   let points: { step: number; sum: number; count: number }[] = []
   let valuesPerPoint = 1
   return {
-    add(step, value) {
+    /** Adds the value of a step; steps must ascend. A point is the mean of the values it stands for. */
+    add(step: number, value: number) {
       const last = points.at(-1)
       if (last && last.count < valuesPerPoint) {
         last.sum += value
@@ -31,6 +28,7 @@ export function createSeries(maxPoints = 400): Series {
       }
       points.push({ step, sum: value, count: 1 })
     },
+    /** The points so far: x, y, … NaN interrupts the line. */
     points: () => Float32Array.from(points.flatMap(({ step, sum, count }) => [step, sum / count])),
   }
 }

@@ -14,7 +14,7 @@ import {
   zeroState,
 } from '../learning/recurrent'
 import { fitUnits } from '../learning/statistics'
-import { createTraining, type Training } from '../learning/training'
+import { createTraining } from '../learning/training'
 import type { MemorySettings } from './memoryParameters'
 import { type MemoryTask, taskOf } from './tasks'
 
@@ -23,15 +23,6 @@ export type RecurrentNetwork = { layer: Recurrent; head: Dense }
 
 export const recurrentNames = ['elman', 'lstm', 'gru'] as const
 export type RecurrentName = (typeof recurrentNames)[number]
-
-/** One of the three networks, in training. */
-export interface RecurrentContender {
-  readonly name: RecurrentName
-  readonly cell: RecurrentCell
-  readonly units: number
-  readonly weightCount: number
-  readonly training: Training<RecurrentNetwork>
-}
 
 /** Sequences per update. */
 export const batchSize = 32
@@ -71,11 +62,13 @@ export function computeLosses(outputs: Arr, answers: Arr): Arr {
     .neg()
 }
 
+export type RecurrentContender = ReturnType<typeof createRecurrentContender>
+
 /**
- * Creates one of the three networks. Its initial weights depend only on the seed and its name, not on the
+ * One of the three networks, in training. Its initial weights depend only on the seed and its name, not on the
  * generator of the sequences.
  */
-export function createRecurrentContender(name: RecurrentName, settings: MemorySettings): RecurrentContender {
+export function createRecurrentContender(name: RecurrentName, settings: MemorySettings) {
   const task = taskOf(settings)
   const cell = cellOf(name, settings)
   const { units, weightCount } = matchUnits(cell, task, settings.units)

@@ -89,8 +89,7 @@ export function createRunController(environment: RunEnvironment): (command: RunC
 
   const prepare = () => {
     isReady = !run!.prepare!()
-    isStale = true
-    if (!isPictureUnacknowledged) show()
+    refresh()
     if (!isReady || pace !== undefined) schedule(0)
   }
   const loop = () => {

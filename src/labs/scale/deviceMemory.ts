@@ -30,17 +30,19 @@ const bytes = {
 const moments = { adam: 2, momentum: 1, adafactor: 0 } as const
 
 /** Settings in text form, as numbers. */
-export interface ModelShape {
-  readonly parameters: number
-  readonly expertParameters: number
-  readonly layers: number
-  readonly width: number
-  readonly heads: number
-  readonly headWidth: number
-  readonly hidden: number
-  readonly sequence: number
-  readonly vocabulary: number
-}
+export const shapeOf = (settings: PlannerSettings) => ({
+  parameters: Number(settings.parameters),
+  expertParameters: Number(settings.expertParameters),
+  layers: Number(settings.layers),
+  width: Number(settings.width),
+  heads: Number(settings.heads),
+  headWidth: Number(settings.headWidth),
+  hidden: Number(settings.hidden),
+  sequence: Number(settings.sequence),
+  vocabulary: Number(settings.vocabulary),
+})
+
+export type ModelShape = ReturnType<typeof shapeOf>
 
 /**
  * Memory use of the most loaded device, with layers and tables evenly distributed over the stages.

@@ -1,5 +1,5 @@
 import { parseSettings } from '../runner/parameter'
-import { computeDeviceMemory, type DeviceMemory, type ModelShape } from './deviceMemory'
+import { computeDeviceMemory, type DeviceMemory, type ModelShape, shapeOf } from './deviceMemory'
 import { type Hardware, hardware } from './hardware'
 import {
   besiroglu,
@@ -126,18 +126,6 @@ export function computePlan(settings: PlannerSettings): Plan {
   }))
   return { preset, device, issues: findPlanIssues(settings, shape, result), ...result, comparisons }
 }
-
-const shapeOf = (settings: PlannerSettings): ModelShape => ({
-  parameters: Number(settings.parameters),
-  expertParameters: Number(settings.expertParameters),
-  layers: Number(settings.layers),
-  width: Number(settings.width),
-  heads: Number(settings.heads),
-  headWidth: Number(settings.headWidth),
-  hidden: Number(settings.hidden),
-  sequence: Number(settings.sequence),
-  vocabulary: Number(settings.vocabulary),
-})
 
 /**
  * 6·N·D (J. Kaplan and others, "Scaling laws for neural language models", 2020, section 2.1) and 12·L·H·Q·T

@@ -14,7 +14,7 @@ export interface ShiftCell {
   readonly text: string
 }
 
-interface Props {
+export interface ShiftMapProps {
   /** For each of `allShifts`; undefined while unknown. */
   readonly cells: readonly (ShiftCell | undefined)[]
   readonly scale: ScaleName
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** A heat map over all shifts. A click or an arrow key chooses the shift. */
-export function ShiftMap({ cells, scale, from, to, label, shift, onShift }: Props) {
+export function ShiftMap({ cells, scale, from, to, label, shift, onShift }: ShiftMapProps) {
   const colours = usePalette()[scale]
   const choose = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()

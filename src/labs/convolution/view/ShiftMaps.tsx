@@ -5,7 +5,7 @@ import { ContenderName } from '../../../views/labs/figures/ContenderName'
 import { Figure } from '../../../views/labs/figures/Figure'
 import { allShifts } from '../../learning/digitFrame'
 import type { ConvolutionLabPicture } from '../convolutionPicture'
-import { type ShiftCell, ShiftMap } from './ShiftMap'
+import { type ShiftCell, ShiftMap, type ShiftMapProps } from './ShiftMap'
 import styles from './ShiftMaps.module.css'
 import type { DigitShift } from './shift'
 
@@ -23,9 +23,10 @@ export function ShiftMaps({ picture, shift, language, onShift }: Props) {
   const messages = useMessages('labs.convolution')
   const { activations, label, accuracyByShift } = picture
   const current = allShifts.findIndex(([right, down]) => right === shift.right && down === shift.down)
-  const shared = { shift, onShift }
-  const renderName = (network: NetworkName) => (
-    <ContenderName number={network === 'perceptron' ? 1 : 2} name={messages[network]} />
+  const renderMap = (network: NetworkName, map: Omit<ShiftMapProps, 'shift' | 'onShift'>) => (
+    <Figure title={<ContenderName number={network === 'perceptron' ? 1 : 2} name={messages[network]} />}>
+      <ShiftMap {...map} shift={shift} onShift={onShift} />
+    </Figure>
   )
   const renderPredictions = (network: NetworkName) => {
     const cells = allShifts.map((_, index): ShiftCell | undefined => {
@@ -39,18 +40,8 @@ export function ShiftMaps({ picture, shift, language, onShift }: Props) {
     const description =
       activations &&
       (label < 0 ? messages.predictionHere(cells[current]!.text) : messages.correctPositions(correct))
-    return (
-      <Figure title={renderName(network)}>
-        <ShiftMap
-          {...shared}
-          cells={cells}
-          scale="soft"
-          from={-1}
-          to={1}
-          label={messages.predictionsMap(messages[network], description ?? messages.noPrediction)}
-        />
-      </Figure>
-    )
+    const mapLabel = messages.predictionsMap(messages[network], description ?? messages.noPrediction)
+    return renderMap(network, { cells, scale: 'soft', from: -1, to: 1, label: mapLabel })
   }
   const renderAccuracies = (network: NetworkName) => {
     const cells = [...accuracyByShift[network]].map((accuracy): ShiftCell | undefined =>
@@ -58,18 +49,8 @@ export function ShiftMaps({ picture, shift, language, onShift }: Props) {
     )
     const accuracy = accuracyByShift[network][current]!
     const description = Number.isNaN(accuracy) ? messages.notMeasured : formatPercent(accuracy, language)
-    return (
-      <Figure title={renderName(network)}>
-        <ShiftMap
-          {...shared}
-          cells={cells}
-          scale="sequential"
-          from={0}
-          to={1}
-          label={messages.accuraciesMap(messages[network], description)}
-        />
-      </Figure>
-    )
+    const label = messages.accuraciesMap(messages[network], description)
+    return renderMap(network, { cells, scale: 'sequential', from: 0, to: 1, label })
   }
   return (
     <div className={styles.maps}>
