@@ -27,24 +27,6 @@ export function randomShift(random: Random): Shift {
   return [right, random.nextInteger(shiftsPerAxis) - maxShift]
 }
 
-/**
- * Writes the 8×8 image at `index` of `images`, shifted, into the frame at `at` of `frames`, which must be
- * empty.
- */
-export function placeInFrame(
-  images: Float32Array,
-  index: number,
-  [right, down]: Shift,
-  frames: Float32Array,
-  at: number,
-): void {
-  for (let row = 0; row < digitSide; row++) {
-    const from = index * digitPixels + row * digitSide
-    const to = at * framePixels + (row + maxShift + down) * frameSide + maxShift + right
-    frames.set(images.subarray(from, from + digitSide), to)
-  }
-}
-
 /** The images at `indexes` in their frames, each with its shift: [images, 14, 14], flat. */
 export function frameImages(
   images: Float32Array,
@@ -52,8 +34,14 @@ export function frameImages(
   shiftOf: (position: number) => Shift,
 ): Float32Array<ArrayBuffer> {
   const frames = new Float32Array(indexes.length * framePixels)
-  for (const [position, index] of indexes.entries())
-    placeInFrame(images, index, shiftOf(position), frames, position)
+  for (const [position, index] of indexes.entries()) {
+    const [right, down] = shiftOf(position)
+    for (let row = 0; row < digitSide; row++) {
+      const from = index * digitPixels + row * digitSide
+      const to = position * framePixels + (row + maxShift + down) * frameSide + maxShift + right
+      frames.set(images.subarray(from, from + digitSide), to)
+    }
+  }
   return frames
 }
 
