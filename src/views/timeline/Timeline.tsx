@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import {
   type CSSProperties,
   memo,
+  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -16,8 +17,9 @@ import { makeScene } from '../../layout/timeline/scene/scene'
 import { findRelatives } from '../../model/lineage'
 import { getOpenFraction } from '../../state/store'
 import { useExplorer, useMarkBoxes, useMessages, useServices } from '../hooks/context'
+import { lazyView } from '../hooks/lazyView'
+import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { ZoomButtons } from '../shared/ZoomButtons'
-import { AnnotationCard } from './AnnotationCard'
 import { Legend } from './Legend'
 import { Overview } from './Overview'
 import { Annotations, type OpenAnnotation } from './picture/Annotations'
@@ -29,6 +31,8 @@ import styles from './Timeline.module.css'
 import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
 import { useTimelinePanZoom } from './useTimelinePanZoom'
+
+const AnnotationCard = lazyView(async () => (await import('./AnnotationCard')).AnnotationCard)
 
 /** The timeline, with legend and overview. Until its size is known it shows the served picture. */
 export const Timeline = memo(function Timeline() {
@@ -113,12 +117,16 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
         </div>
       </div>
       {annotation && anchor && (
-        <AnnotationCard
-          key={annotation.id}
-          annotation={annotation}
-          anchor={anchor}
-          onClose={closeAnnotation}
-        />
+        <ErrorBoundary messages={messages} resetKey={annotation}>
+          <Suspense fallback={null}>
+            <AnnotationCard
+              key={annotation.id}
+              annotation={annotation}
+              anchor={anchor}
+              onClose={closeAnnotation}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   )
