@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { openAt, timeline } from '../setup'
@@ -11,6 +11,14 @@ const findCard = (name: string) =>
   screen
     .queryAllByRole('dialog', { hidden: true })
     .find((dialog) => within(dialog).queryByText(name, { selector: 'h2' }))
+
+/** The card, once its code has loaded. */
+const waitForCard = (name: string) =>
+  waitFor(() => {
+    const card = findCard(name)
+    if (!card) throw new Error(`There is no card "${name}".`)
+    return card
+  })
 
 describe('Annotations', () => {
   it('renders events and winters as buttons, after the marks', () => {
@@ -25,10 +33,10 @@ describe('Annotations', () => {
     }
   })
 
-  it('shows the date, summary and source of an event when it is pressed', () => {
+  it('shows the date, summary and source of an event when it is pressed', async () => {
     openAt('/zh/')
     fireEvent.click(getButton(imagenet.title.zh))
-    const opened = findCard(imagenet.title.zh)!
+    const opened = await waitForCard(imagenet.title.zh)
     expect(opened.textContent).toContain('2009 年 6 月')
     expect(opened.textContent).toContain(imagenet.summary.zh)
     expect(opened.textContent).toContain(imagenet.source.title)
@@ -38,12 +46,12 @@ describe('Annotations', () => {
     expect(getButton(imagenet.title.zh).getAttribute('aria-expanded')).toBe('true')
   })
 
-  it('shows the years of a winter', () => {
+  it('shows the years of a winter', async () => {
     openAt('/zh/')
     const [winter] = timeline.winters
     fireEvent.click(screen.getAllByRole('button', { name: winter!.title.zh })[0]!)
     const years = zh.span(Math.floor(winter!.from), Math.floor(winter!.to))
-    expect(findCard(winter!.title.zh)!.textContent).toContain(years)
+    expect((await waitForCard(winter!.title.zh)).textContent).toContain(years)
   })
 
   it('opens a card with Enter or the space bar, and closes it on a second press or when the timeline moves', async () => {
@@ -54,14 +62,14 @@ describe('Annotations', () => {
     }
     for (const key of ['{Enter}', ' ']) {
       await press(key)
-      expect(findCard(imagenet.title.en)).toBeTruthy()
+      expect(await waitForCard(imagenet.title.en)).toBeTruthy()
       await press(key)
       expect(findCard(imagenet.title.en)).toBeUndefined()
     }
     await press('a')
     expect(findCard(imagenet.title.en)).toBeUndefined()
     await press('{Enter}')
-    expect(findCard(imagenet.title.en)).toBeTruthy()
+    expect(await waitForCard(imagenet.title.en)).toBeTruthy()
     act(() => store.actions.zoomBy(2))
     expect(findCard(imagenet.title.en)).toBeUndefined()
   })
