@@ -5,7 +5,8 @@ const formats = new Map<string, Intl.NumberFormat>()
 /** An `Intl.NumberFormat`, cached because creating one is far slower than using it. */
 export function getNumberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options)
-  const format = formats.get(key) ?? new Intl.NumberFormat(locales[language], options)
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(locales[language], { signDisplay: 'negative', ...options })
   formats.set(key, format)
   return format
 }

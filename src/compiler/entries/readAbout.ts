@@ -28,5 +28,5 @@ export function readAbout(
 export const createAboutArticles = (pages: AboutPages = {}, counts: CorpusCounts): AboutArticle[] =>
   languages.map((language) => {
     const { validFields: { summary } = {}, sections = [] } = pages[language] ?? {}
-    return { kind: 'about', id: 'about', language, ...(summary && { summary }), sections, counts }
+    return { kind: 'about', id: 'about', language, summary, sections, counts }
   })

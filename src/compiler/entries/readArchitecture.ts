@@ -61,9 +61,9 @@ function createArchitecture(
     importance: en.importance,
     buildsOn: en.buildsOn.map((ancestor) => {
       const idea = toLocalized(ancestor.idea, zh.ideas[ancestor.id])
-      return { id: ancestor.id, ...(idea && { idea }) }
+      return { id: ancestor.id, idea }
     }),
-    ...(parameters !== undefined && { parameters }),
+    parameters,
   }
 }
 
@@ -74,7 +74,7 @@ function createMetadata(
   const zhNotes = zh.notes.values()
   const figures = en.figures.map(({ note, variant: _, ...figure }) => {
     const localizedNote = note === undefined ? undefined : toLocalized(note, zhNotes.next().value)
-    return { ...figure, ...(localizedNote && { note: localizedNote }) }
+    return { ...figure, note: localizedNote }
   })
   const { dateOf, authors, organisations, venue, sources } = en
   const aliases = [...en.aliases, ...zh.aliases]

@@ -38,7 +38,7 @@ export function readEra(entry: Entry, site: SiteLookup, reportIn: (path: string)
     tagline: { en: en.tagline, zh: zh.tagline },
     summary: { en: en.summary, zh: zh.summary },
     from,
-    ...(to !== undefined && { to }),
+    to,
   }
   const shared = { kind: 'era', id, sources } as const
   const articles: EraArticle[] = [

@@ -105,7 +105,7 @@ function createClaims(
 ): Claim[] {
   return Object.entries(claims).map(([id, { part, text, figures }]) => ({
     id,
-    ...(part !== undefined && { part }),
+    part,
     text,
     passed: held[id]!,
     figures: Object.entries(figures).map(([id, { name, unit }]) => ({

@@ -15,11 +15,11 @@ export interface Entry {
   /** The id of its era, or `labs`; empty for the page about the site. */
   readonly folder: string
   readonly original: ContentFile
-  readonly translation?: ContentFile | undefined
+  readonly translation?: ContentFile
   /** The executable specification of an architecture. */
-  readonly specification?: ContentFile | undefined
+  readonly specification?: ContentFile
   /** The measurements for the claims of a lab. */
-  readonly results?: ContentFile | undefined
+  readonly results?: ContentFile
 }
 
 /** All content files by their role; entries by id. */

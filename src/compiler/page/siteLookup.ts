@@ -5,8 +5,8 @@ import { type LinkTarget, resolveLink } from './resolveLink'
 
 /** The years of an era; undefined where its file states none. */
 export interface EraYears {
-  readonly from?: number | undefined
-  readonly to?: number | undefined
+  readonly from?: number
+  readonly to?: number
 }
 
 /**

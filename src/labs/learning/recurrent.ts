@@ -20,7 +20,7 @@ export interface RecurrentCell {
   readonly stateCount: number
   readonly gates: readonly string[]
   /** The gate block whose large bias retains the state; undefined if there is none. */
-  readonly retentionBlock?: number | undefined
+  readonly retentionBlock?: number
   /**
    * One step on an input of shape [batch, in]. Consumes all arguments; also returns the gates, each of shape
    * [batch, n], from 0 to 1.

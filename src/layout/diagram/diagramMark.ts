@@ -47,7 +47,7 @@ export function makeDiagramMark(item: DiagramItem, box: Box): DiagramMark {
   const { key, form, node, level, times, title, detail, isNarrow } = item
   return {
     ...{ key, form, level, times, title, detail, box },
-    ...(node && { node }),
+    node,
     isHoverOnly: form === 'frame' && isNarrow,
     texts: makeTexts(item, box),
     ...(form === 'junction' &&

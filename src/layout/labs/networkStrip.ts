@@ -8,7 +8,7 @@ export interface NetworkStripOptions extends Required<Pick<PlotOptions, 'width' 
   /** Space for skip connections, in pixels; kept if there are none. */
   readonly arcHeight: number
   /** Norms by layer; absent before the first step. */
-  readonly gradients?: ArrayLike<number> | undefined
+  readonly gradients?: ArrayLike<number>
   /** Of the logarithmic colour scale. */
   readonly domain: readonly [from: number, to: number]
 }

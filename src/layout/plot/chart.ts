@@ -9,12 +9,12 @@ export interface Curve {
   readonly name: string
   readonly points: ArrayLike<number>
   /** A reference for comparison; its name is not shown. */
-  readonly isReference?: true | undefined
+  readonly isReference?: true
 }
 
 export interface ChartOptions extends Omit<PlotOptions, 'names' | 'y'> {
   /** The domain is by default the extent of the curves. */
-  readonly y: Omit<PlotOptions['y'], 'domain'> & { readonly domain?: Domain | undefined }
+  readonly y: Omit<PlotOptions['y'], 'domain'> & { readonly domain?: Domain }
 }
 
 /** The end of a curve and the y of its name. */

@@ -9,12 +9,12 @@ export type Domain = readonly [from: number, to: number]
 
 export interface AxisOptions {
   readonly domain: Domain
-  readonly isLogarithmic?: boolean | undefined
+  readonly isLogarithmic?: boolean
   /** By default as many round values as have room: powers of ten on a logarithmic axis of several decades. */
-  readonly tickValues?: readonly number[] | undefined
+  readonly tickValues?: readonly number[]
   readonly format?: ((value: number) => string) | undefined
   /** Space in pixels between the ends of the scale and those of the axis; 0 by default. */
-  readonly inset?: readonly [start: number, end: number] | undefined
+  readonly inset?: readonly [start: number, end: number]
 }
 
 export type Margin = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
@@ -26,9 +26,9 @@ export interface PlotOptions {
   readonly x: AxisOptions
   readonly y: AxisOptions
   /** What is written at the right of the frame. */
-  readonly names?: readonly string[] | undefined
+  readonly names?: readonly string[]
   /** Replaces the margins that result from the texts. */
-  readonly margin?: Partial<Margin> | undefined
+  readonly margin?: Partial<Margin>
 }
 
 export interface PlotTick {

@@ -12,7 +12,7 @@ export interface OutlineItem {
    */
   readonly layerType: string
   /** The name of a layer, branch, loop variable or referenced tensor. */
-  readonly name?: string | undefined
+  readonly name?: string
   /** Its own node, or the node that it is a part of. */
   readonly node: NetworkNode
   readonly output: Tensor

@@ -8,8 +8,8 @@ import type { OutlineItem } from './networkOutline'
 export interface PropertyChange {
   readonly property: string
   /** Absent if the layer type has no such option, or the option has no value. */
-  readonly before?: OptionValue | undefined
-  readonly after?: OptionValue | undefined
+  readonly before?: OptionValue
+  readonly after?: OptionValue
 }
 
 /** Structures that can replace each other, or layers. */

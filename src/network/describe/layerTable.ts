@@ -8,7 +8,7 @@ export interface LayerRow {
   /** The path of names from the outermost node: `stage2.1.main.conv`. */
   readonly name: string
   /** The name stated in its step. */
-  readonly ownName?: string | undefined
+  readonly ownName?: string
   readonly layerType: string
   readonly output: readonly number[]
   readonly parameters: bigint

@@ -26,7 +26,7 @@ export interface NetworkInput {
 /** A variant of the network, with the dimensions that it changes. */
 export interface Variant {
   readonly name: string
-  readonly title?: string | undefined
+  readonly title?: string
   readonly path: SpecificationPath
   readonly dimensions: ReadonlyMap<string, Formula>
 }
@@ -35,16 +35,16 @@ export interface Variant {
 export interface Block {
   readonly name: string
   readonly path: SpecificationPath
-  readonly parameters: readonly { readonly name: string; readonly defaultValue?: Formula | undefined }[]
+  readonly parameters: readonly { readonly name: string; readonly defaultValue?: Formula }[]
   readonly steps: readonly Step[]
 }
 
 interface StepBase {
   readonly path: SpecificationPath
   /** For later references to its output and its weights. */
-  readonly name?: string | undefined
+  readonly name?: string
   /** The step is skipped if this is 0. */
-  readonly condition?: Formula | undefined
+  readonly condition?: Formula
 }
 
 /** The value of an option: the literal `word` if present, else the expression. */
@@ -59,7 +59,7 @@ export interface CallStep extends StepBase {
   readonly block: string
   readonly args: ReadonlyMap<string, OptionFormula>
   /** The value after the block's name, for its first parameter. */
-  readonly firstArgument?: OptionFormula | undefined
+  readonly firstArgument?: OptionFormula
 }
 
 /** A mixture of experts; a router chooses `activeCount` of `count` experts for each position. */
@@ -84,7 +84,7 @@ export interface LayerStep extends StepBase {
   readonly layerType: string
   readonly options: ReadonlyMap<string, OptionFormula>
   /** The name of the layer whose weights it shares. */
-  readonly tiedTo?: string | undefined
+  readonly tiedTo?: string
 }
 
 export interface RepeatStep extends StepBase {

@@ -29,7 +29,7 @@ export function readSpecification(value: unknown): SpecificationReadResult {
     steps: 'network' in value ? readSteps(reader, value.network, ['network']) : [],
   }
   if (!('network' in value)) reader.report([], 'network is missing. Add its list of layers.')
-  return { issues: reader.issues, ...(reader.issues.length === 0 && { specification }) }
+  return { issues: reader.issues, specification: reader.issues.length === 0 ? specification : undefined }
 }
 
 function readFormulas(

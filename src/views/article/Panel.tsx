@@ -18,7 +18,7 @@ interface Props {
   readonly title: string
   /** Between the title and the summary. */
   readonly byline?: ReactNode
-  readonly summary?: string | undefined
+  readonly summary?: string
   readonly children: ReactNode
 }
 

@@ -16,7 +16,7 @@ export interface Candidate {
   /** The title in the comparison, with the variant. */
   readonly title: string
   readonly specification?: Specification
-  readonly network?: Network | undefined
+  readonly network?: Network
   /** The Chinese translations of its names. */
   readonly names: SpecificationData['names']
   readonly failed: boolean

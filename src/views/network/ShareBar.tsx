@@ -11,7 +11,7 @@ interface Props {
   /** The width of the view box, which is stretched to the width of the element. */
   readonly width: number
   readonly style?: CSSProperties
-  readonly hoveredKey?: string | undefined
+  readonly hoveredKey?: string
   readonly onHover?: (key: string | undefined) => void
 }
 

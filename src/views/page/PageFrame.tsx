@@ -10,8 +10,8 @@ interface Props {
   /** A line above the title. */
   readonly kicker?: string
   /** The introductory sentence. */
-  readonly lead?: string | undefined
-  readonly className?: string | undefined
+  readonly lead?: string
+  readonly className?: string
   readonly children: ReactNode
 }
 

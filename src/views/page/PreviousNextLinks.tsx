@@ -13,7 +13,7 @@ export interface Neighbour {
 }
 
 interface Props {
-  readonly className?: string | undefined
+  readonly className?: string
   readonly before: Neighbour | undefined
   readonly after: Neighbour | undefined
   readonly labels: { readonly before: string; readonly after: string }
@@ -24,7 +24,7 @@ export function PreviousNextLinks({ className, before, after, labels }: Props) {
   const language = useExplorer((state) => state.language)
   const link = (neighbour: Neighbour | undefined, label: string, rel: string) =>
     neighbour ? (
-      <PageLink rel={rel} page={neighbour.page} {...(neighbour.goTo && { goTo: neighbour.goTo })}>
+      <PageLink rel={rel} page={neighbour.page} goTo={neighbour.goTo}>
         <span className={styles.label}>{label}</span>
         <span className={styles.title}>{neighbour.title[language]}</span>
       </PageLink>

@@ -5,7 +5,7 @@ import { smallTitlesClass } from './SmallTitle'
 import { useFollowLinks } from './useFollowLinks'
 
 interface Props {
-  readonly className?: string | undefined
+  readonly className?: string
   readonly sections: readonly Section[]
 }
 
@@ -27,7 +27,7 @@ export function Prose({ className, sections }: Props) {
 }
 
 /** The prose of one section, without its title. */
-export function SectionProse({ className, html }: { className?: string | undefined; html: string }) {
+export function SectionProse({ className, html }: { className?: string; html: string }) {
   const followLink = useFollowLinks()
   return (
     <div className={proseClass(className)} onClick={followLink} dangerouslySetInnerHTML={{ __html: html }} />

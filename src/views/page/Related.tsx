@@ -8,7 +8,7 @@ interface Props {
   readonly id: string
   readonly title: string
   readonly as?: 'h2' | 'h3'
-  readonly className?: string | undefined
+  readonly className?: string
   readonly children: ReactNode
 }
 

@@ -6,7 +6,7 @@ import { SmallTitle } from './SmallTitle'
 import styles from './Sources.module.css'
 
 interface Props {
-  readonly className?: string | undefined
+  readonly className?: string
   readonly sources: readonly Source[]
 }
 

@@ -9,7 +9,7 @@ interface Props {
     /** The formatted share. */
     readonly text: string
   }[]
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** A list of named shares with bars. */

@@ -25,7 +25,7 @@ interface Props {
   readonly height?: number
   /** A horizontal line for comparison, such as the accuracy of random guesses. */
   readonly baseline?: { readonly value: number; readonly name: string }
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** A line chart with the name of each line at its end. */

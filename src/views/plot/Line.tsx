@@ -6,8 +6,8 @@ import styles from './Plot.module.css'
 
 interface Colour {
   /** The custom property with its colour, such as `--contender-1`. */
-  readonly colourVariable?: string | undefined
-  readonly className?: string | undefined
+  readonly colourVariable?: string
+  readonly className?: string
 }
 
 const toProps = ({ colourVariable, className }: Colour) => ({
@@ -19,10 +19,10 @@ interface LineProps extends Colour {
   /** The `d` of its path. */
   readonly path: string | undefined
   /** Its last point: without a mark a line of a single point would be invisible. */
-  readonly head?: Point | undefined
-  readonly isDashed?: boolean | undefined
+  readonly head?: Point
+  readonly isDashed?: boolean
   /** Thin, for comparison. */
-  readonly isFaint?: boolean | undefined
+  readonly isFaint?: boolean
 }
 
 /** A line in the text colour, or in its own. */

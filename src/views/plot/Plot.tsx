@@ -6,13 +6,13 @@ import styles from './Plot.module.css'
 
 interface Props<T extends Size> {
   /** The accessible name; without one the plot is hidden from screen readers. */
-  readonly label?: string | undefined
+  readonly label?: string
   /** Lays the plot out for the width of its box in pixels. */
   readonly layOut: (width: number) => T
   readonly children: (plot: T) => ReactNode
   /** What follows below the drawing, aligned with it. */
   readonly below?: (plot: T) => ReactNode
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** Before the box is measured. */

@@ -16,7 +16,7 @@ import styles from './PointPlot.module.css'
 interface Props {
   readonly points: readonly PlanePoint[]
   /** The index of a highlighted point. */
-  readonly highlightedIndex?: number | undefined
+  readonly highlightedIndex?: number
   /** The accessible name; for an editable plot with instructions. */
   readonly label: string
   /** SVG elements drawn below the points. */
@@ -24,7 +24,7 @@ interface Props {
   /** Makes the plot editable: called with the new points when a click or key adds or removes one. */
   readonly onPoints?: ((points: PlanePoint[]) => void) | undefined
   readonly tool?: PointTool
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** How far an arrow key moves the cursor. */
@@ -109,7 +109,7 @@ export function DecisionBoundary({
   className,
 }: {
   weights: readonly [number, number, number]
-  className?: string | undefined
+  className?: string
 }) {
   const boundary = layOutBoundary(weights)
   if (!boundary) return null

@@ -16,7 +16,7 @@ interface Props {
   /** For each band: step, share, step, share, …; at every step the shares add up to 1. */
   readonly shares: readonly ArrayLike<number>[]
   readonly height: number
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** Thinner bands have no label. */

@@ -7,7 +7,7 @@ import { isPlainClick } from './PageLink'
 interface Props {
   /** Empty for the page where networks are chosen. */
   readonly compared: readonly ComparedNetwork[]
-  readonly className?: string | undefined
+  readonly className?: string
   readonly label?: string
   readonly children: ReactNode
 }

@@ -18,7 +18,7 @@ function hasEmptyCorner(state: ExplorerState): boolean {
  * The eras from the top layer down, each a link to its page. A table, with a line on what thickness means,
  * where the corner of the timeline is free; a strip elsewhere.
  */
-export function Legend({ className }: { className?: string | undefined }) {
+export function Legend({ className }: { className?: string }) {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const page = useExplorer((state) => state.page)

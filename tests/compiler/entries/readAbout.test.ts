@@ -37,7 +37,7 @@ describe('the page about the site', () => {
 
   it('has only counts if there is no about.md', () => {
     const [en] = compileAbout(minimalCorpus)
-    expect(en).not.toHaveProperty('summary')
+    expect(en!.summary).toBeUndefined()
     expect(en).toMatchObject({ sections: [], counts: { eras: [{ id: 'cnn' }] } })
   })
 

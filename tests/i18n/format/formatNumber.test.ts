@@ -86,6 +86,11 @@ describe('formatMagnitude', () => {
   })
 })
 
+it('formatFixed and formatNumber write no negative zero', () => {
+  expect([-0.04, -0, 0].map((value) => formatFixed(value, 1, 'en'))).toEqual(['0', '0', '0'])
+  expect([-0.00001, -0].map((value) => formatNumber(value, 'zh'))).toEqual(['0', '0'])
+})
+
 it('formatFixed writes a number with a fixed number of decimals and a minus sign', () => {
   expect([-0.449, 0.449, 2, 1234.56].map((value) => formatFixed(value, 1, 'en'))).toEqual([
     '−0.4',

@@ -7,7 +7,7 @@ import styles from './ClassProbabilities.module.css'
 interface Props {
   readonly picture: ConvolutionLabPicture
   readonly language: Language
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 const networks = ['perceptron', 'convolutional'] as const

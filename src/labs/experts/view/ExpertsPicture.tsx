@@ -162,8 +162,8 @@ function useRegionPaths(sites: ExpertsLabPicture['sites']) {
 
 interface SquareFigureProps {
   readonly name: string
-  readonly className?: string | undefined
-  readonly value?: string | undefined
+  readonly className?: string
+  readonly value?: string
   readonly hint: string
   readonly label: string
   /** The `d` of the regions' borders. */

@@ -18,7 +18,7 @@ interface Props {
   readonly capacity: number
   readonly language: Language
   readonly height: number
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** A bar chart of the load of each expert; the part above the capacity is outlined only. */

@@ -20,7 +20,7 @@ const shortNames = { elman: 'Elman', lstm: 'LSTM', gru: 'GRU' } as const
 const getLineStyle = ({ name }: RecurrentContenderPicture, index: number) => ({
   name: shortNames[name],
   colourVariable: `--contender-${index + 1}`,
-  ...(name === 'elman' && { isDashed: true as const }),
+  isDashed: name === 'elman',
 })
 
 /**

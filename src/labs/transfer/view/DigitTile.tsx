@@ -18,7 +18,7 @@ export function DigitTile({ images, at, label }: Props) {
     <Raster
       className={styles.digit}
       {...{ values, columns: frameSide, rows: frameSide, min: 0, max: 1, scale: 'sequential' }}
-      {...(label !== undefined && { label })}
+      label={label}
     />
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface Props {
   readonly title: ReactNode
   readonly hint?: string
-  readonly className?: string | undefined
+  readonly className?: string
   readonly children: ReactNode
 }
 

@@ -16,7 +16,7 @@ interface Props<T> {
   readonly onChange: (value: T) => void
   /** Larger, with round ends. */
   readonly isRound?: boolean
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** Radio buttons that look like a row of chips, or as pictures. */

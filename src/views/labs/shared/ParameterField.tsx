@@ -11,10 +11,10 @@ interface Props {
   readonly parameter: Parameter
   readonly messages: ParameterMessages
   /** Labels of values that need no translation. */
-  readonly valueLabels?: Readonly<Record<string, string>> | undefined
+  readonly valueLabels?: Readonly<Record<string, string>>
   readonly value: string | number | boolean
   readonly onChange: (value: string | number | boolean) => void
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** A control for a parameter: a slider, radio buttons, a switch or a seed field, depending on its kind. */
@@ -96,7 +96,7 @@ export function ParameterField({
 interface SeedProps {
   readonly value: number
   readonly onChange: (seed: number) => void
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** A number field for the seed, with a button that takes the next one. */

@@ -11,7 +11,7 @@ const paceNames = Object.keys(paces) as Pace[]
 
 interface Props {
   readonly view: RunView<unknown>
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** Buttons that run, pause, step and reset; the speed; the progress of the run. */

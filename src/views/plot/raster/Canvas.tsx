@@ -8,9 +8,9 @@ interface Props {
   /** Draws the whole canvas; `pixelRatio` is the number of device pixels per CSS pixel. */
   readonly draw: (canvas: HTMLCanvasElement, pixelRatio: number) => void
   /** The accessible name; without one the canvas is hidden from screen readers. */
-  readonly label?: string | undefined
+  readonly label?: string
   readonly style?: CSSProperties
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** A canvas as wide as its container, drawn again when its size or `draw` changes. */

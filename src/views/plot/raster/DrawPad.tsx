@@ -12,7 +12,7 @@ interface Props {
   readonly side: number
   /** Called with the new drawing on every change, also during a stroke. */
   readonly onDraw: (image: Float32Array) => void
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 const moves: Readonly<Record<string, BrushPoint>> = {

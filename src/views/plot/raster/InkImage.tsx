@@ -4,7 +4,7 @@ import styles from './DrawPad.module.css'
 interface Props {
   readonly image: ArrayLike<number>
   readonly columns: number
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** An image, row by row from 0 (paper) to 1 (ink), as SVG cells of size 1. */

@@ -14,7 +14,7 @@ interface Props extends Omit<MatrixOptions, 'width' | 'maxCellPx'> {
   readonly maxCellPx?: number
   /** The index of a highlighted row. */
   readonly highlightedRow?: number
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** A heat map of shares with labelled rows and columns. */

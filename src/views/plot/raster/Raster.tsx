@@ -7,7 +7,7 @@ export interface RasterProps extends CellValues {
   readonly smooth?: boolean
   /** The accessible name; without one the raster is hidden from screen readers. */
   readonly label?: string
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** A grid of values as colours, scaled to its element at the resolution of the device. */

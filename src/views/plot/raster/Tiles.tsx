@@ -11,7 +11,7 @@ interface Props extends CellValues, TileGrid {
   readonly edged?: boolean
   /** The accessible name; without one the tiles are hidden from screen readers. */
   readonly label?: string
-  readonly className?: string | undefined
+  readonly className?: string
 }
 
 /** Many small rasters in one canvas, as wide as its element. */

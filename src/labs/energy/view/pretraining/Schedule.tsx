@@ -35,7 +35,7 @@ export function Schedule({ picture, done, total }: Props) {
     <li
       key={key}
       style={{ flexGrow: to - from }}
-      {...(done >= from && done < to && { 'aria-current': 'step' as const })}
+      aria-current={done >= from && done < to ? 'step' : undefined}
     >
       <i style={{ width: `${100 * Math.min(1, Math.max(0, (done - from) / (to - from)))}%` }} />
       {shortLabel !== undefined && (
