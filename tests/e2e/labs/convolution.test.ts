@@ -19,7 +19,8 @@ async function pointIn(element: Locator, x: number, y: number): Promise<[number,
 
 test.describe('the convolution lab', () => {
   test('runs from a shared address to its outcome', async ({ page }) => {
-    await page.goto(`${short}&right=1&which=5`)
+    const address = '/lab/convolution/?kernels=8&right=1&steps=100&which=5'
+    await page.goto(address)
     await page.getByRole('radio', { name: /^Less than 80 %, but at least 10/ }).check({ force: true })
     await runButton(page).click()
     await waitForOutcome(page)
@@ -28,7 +29,7 @@ test.describe('the convolution lab', () => {
     await expect(outcome(page)).toContainText(/the selected 4 correctly at \d+ of 49 positions/)
     await expect(page.getByRole('row', { name: /^all 48 shifts [\d.]+ % [\d.]+ %$/ })).toBeVisible()
     await expect(page.getByRole('application', { name: /^CNN, accuracy .*: [\d.]+ %/ })).toBeVisible()
-    expect(page.url()).toContain(`${short}&right=1&which=5`)
+    expect(page.url()).toContain(address)
   })
 
   test('shows a digit before it runs, and predictions after one step', async ({ page }) => {
