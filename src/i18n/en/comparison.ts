@@ -28,6 +28,8 @@ export const messages = {
   date: 'date',
   logarithmic: 'Logarithmic scale: the values differ by more than a factor of 100.',
   fingerprints: 'Fingerprints',
+  /** Before the meaning of each colour. */
+  fingerprintKey: 'One stroke per layer:',
   fingerprintsHelp: 'One stroke per layer, with the same width in all networks.',
   strokes: {
     c: 'convolution',

@@ -27,6 +27,7 @@ export const messages: typeof en = {
   date: '日期',
   logarithmic: '对数刻度：数值相差一百倍以上。',
   fingerprints: '指纹',
+  fingerprintKey: '每层一道线：',
   fingerprintsHelp: '每层一道线，在各网络中宽度相同。',
   strokes: { c: '卷积', p: '池化', d: '全连接', a: '注意力', r: '循环', e: '嵌入', x: '专家' },
   parameters: '参数在哪里',

@@ -4,7 +4,8 @@ import { ViewLoadError } from '../hooks/lazyView'
 import { ErrorMessage } from './ErrorMessage'
 
 interface Props {
-  readonly messages: Messages<'explorer'>
+  /** Without messages it shows nothing in place of the view. */
+  readonly messages?: Messages<'explorer'>
   /** A change of this value renders the children again after an error. */
   readonly resetKey?: unknown
   readonly children: ReactNode
@@ -40,6 +41,7 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
     const { messages, children } = this.props
     const { error } = this.state
     if (!error) return children
+    if (!messages) return null
     return (
       <ErrorMessage
         message={error instanceof ViewLoadError ? messages.viewLoadFailed : messages.sectionFailed}

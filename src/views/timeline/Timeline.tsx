@@ -10,11 +10,12 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
+import { getOpenBox, type TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
 import type { Arrangement } from '../../layout/timeline/scene/arrangement'
-import { getMarkBox } from '../../layout/timeline/scene/markBoxes'
-import { makeScene } from '../../layout/timeline/scene/scene'
+import { getMarkBox, getMarkExtent } from '../../layout/timeline/scene/markBoxes'
+import { makeScene, type Scene } from '../../layout/timeline/scene/scene'
 import { findRelatives } from '../../model/lineage'
+import { findArchitecture } from '../../model/timeline'
 import { getOpenFraction } from '../../state/store'
 import { useExplorer, useMarkBoxes, useMessages, useServices } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
@@ -32,6 +33,7 @@ import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
 import { useTimelinePanZoom } from './useTimelinePanZoom'
 
+const HoverCard = lazyView(async () => (await import('./HoverCard')).HoverCard, 'comparison')
 const AnnotationCard = lazyView(async () => (await import('./AnnotationCard')).AnnotationCard)
 
 /** The timeline, with legend and overview. Until its size is known it shows the served picture. */
@@ -81,6 +83,7 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
   const drawingRef = useRef<HTMLDivElement>(null)
   const messages = useMessages('explorer')
   const { store } = useServices()
+  const { actions } = store
   const viewport = useExplorer((state) => state.viewport)
   const openFraction = useExplorer(getOpenFraction)
   const { relatives, raisedIds } = useRelatives()
@@ -108,12 +111,14 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
         role="group"
         aria-label={messages.timeline}
         aria-description={messages.timelineHelp}
+        onPointerDown={({ pointerType }) => pointerType === 'touch' && actions.setHovered(undefined)}
       >
         <div className={styles.plot}>
           <Background scene={scene} timeline={arrangement.timeline} isHighlighted={relatives.size > 0} />
           <Ticks scene={scene} frame={frame} language={arrangement.language} />
           <Marks arrangement={arrangement} marks={scene.marks} relatives={relatives} />
           <Annotations annotations={scene.annotations} frame={frame} openAnnotation={openAnnotation} />
+          <HoveredMark scene={scene} frame={frame} openFraction={openFraction} />
         </div>
       </div>
       {annotation && anchor && (
@@ -131,6 +136,30 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
     </>
   )
 })
+
+/** The card of the mark under the pointer or with the focus. */
+function HoveredMark({
+  scene,
+  frame,
+  openFraction,
+}: {
+  scene: Scene
+  frame: TimelineFrame
+  openFraction: number
+}) {
+  const id = useExplorer((state) => state.hovered)
+  const architecture = useExplorer((state) => findArchitecture(state.timeline, id))
+  const anchor = useMemo(() => (id === undefined ? undefined : getMarkExtent(scene, id)), [scene, id])
+  const bounds = useMemo(() => getOpenBox(frame, openFraction), [frame, openFraction])
+  if (!architecture || !anchor) return null
+  return (
+    <ErrorBoundary resetKey={id}>
+      <Suspense fallback={null}>
+        <HoverCard key={id} architecture={architecture} anchor={anchor} bounds={bounds} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
 
 /** The event or winter whose card is open. */
 function useOpenAnnotation() {

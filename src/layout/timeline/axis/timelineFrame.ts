@@ -40,6 +40,14 @@ const maxVerticalAspect = 0.9
 export const chooseOrientation = (window: Size): Orientation =>
   window.width > maxVerticalAspect * window.height ? 'horizontal' : 'vertical'
 
+/** The part of the drawing that no panel covers, without the axis, in the coordinates of the plot. */
+export function getOpenBox({ orientation, plot, length, margin }: TimelineFrame, openFraction: number): Box {
+  const open = length * openFraction
+  return orientation === 'horizontal'
+    ? { x: 0, y: -plot.y, width: open, height: plot.y + plot.height }
+    : { x: -plot.x, y: -margin.along, width: plot.x + plot.width, height: margin.along + open }
+}
+
 export function makeTimelineFrame(size: Size, orientation: Orientation): TimelineFrame {
   const isHorizontal = orientation === 'horizontal'
   const isShort = isHorizontal && size.height < minFullHeightPx

@@ -7,6 +7,21 @@ export function getMarkBox({ marks }: Scene, id: string): Box | undefined {
   return mark && getBoxes(mark).at(-1)
 }
 
+/** The smallest box around the dot and the label of a mark; undefined if it is not in view. */
+export function getMarkExtent({ marks }: Scene, id: string): Box | undefined {
+  const mark = marks.find((one) => one.mark.architecture.id === id && !one.isOutOfView)
+  if (!mark) return undefined
+  const { radius } = mark.mark
+  const boxes = [
+    { x: mark.x - radius, y: mark.y - radius, width: 2 * radius, height: 2 * radius },
+    ...getBoxes(mark),
+  ]
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
 /** The boxes of a mark in the plot: its dot and, if it has one, its label. */
 const getBoxes = (mark: SceneMark): Box[] => [
   { x: mark.x, y: mark.y, width: 0, height: 0 },

@@ -54,6 +54,9 @@ export function Marks({ arrangement, marks, relatives }: Props) {
   })
 }
 
+const isTouch = ({ nativeEvent }: React.MouseEvent) =>
+  'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch'
+
 interface MarkProps {
   readonly arrangement: Arrangement
   readonly messages: Messages<'explorer'>
@@ -82,6 +85,9 @@ const Mark = memo(function Mark(props: MarkProps) {
   const page = { kind: 'architecture', id: architecture.id } as const
   const title = architecture.title[language]
   const hue = hueOf(timeline, architecture.era)
+  const hover = (id: string | undefined) => (event: React.PointerEvent) =>
+    event.pointerType !== 'touch' && actions.setHovered(id)
+  const hoverHandlers = { onPointerEnter: hover(architecture.id), onPointerLeave: hover(undefined) }
   return (
     <>
       <a
@@ -103,8 +109,13 @@ const Mark = memo(function Mark(props: MarkProps) {
           event.preventDefault()
           actions.openPage(page)
         }}
-        onPointerEnter={(event) => event.pointerType !== 'touch' && actions.setHovered(architecture.id)}
-        onPointerLeave={() => actions.setHovered(undefined)}
+        {...hoverHandlers}
+        onContextMenu={(event) => {
+          // A long press. The next touch ends the hover.
+          if (!isTouch(event)) return
+          event.preventDefault()
+          actions.setHovered(architecture.id)
+        }}
         onFocus={(event) => {
           if (!event.currentTarget.matches(':focus-visible')) return
           actions.setHovered(architecture.id)
@@ -134,6 +145,7 @@ const Mark = memo(function Mark(props: MarkProps) {
         <button
           type="button"
           className={styles.count}
+          {...hoverHandlers}
           style={hue}
           aria-label={messages.groupLabel(clusterCount, title)}
           title={messages.groupLabel(clusterCount, title)}

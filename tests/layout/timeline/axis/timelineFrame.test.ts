@@ -3,6 +3,7 @@ import {
   chooseOrientation,
   chooseSizeClass,
   computePanelFraction,
+  getOpenBox,
   makeTimelineFrame,
   sizeClasses,
 } from '../../../../src/layout/timeline/axis/timelineFrame'
@@ -130,5 +131,26 @@ describe('computePanelFraction', () => {
     expect(computePanelFraction(size, makeTimelineFrame(size, 'vertical'), 100)).toBe(0.75)
     const tiny = makeTimelineFrame({ width: 100, height: 600 }, 'horizontal')
     expect(computePanelFraction({ width: 1000, height: 800 }, tiny, 114)).toBe(0.75)
+  })
+})
+
+describe('getOpenBox', () => {
+  it('is above the axis and beside the panel of a wide window', () => {
+    const { plot, length } = makeTimelineFrame({ width: 1280, height: 690 }, 'horizontal')
+    const frame = makeTimelineFrame({ width: 1280, height: 690 }, 'horizontal')
+    expect(getOpenBox(frame, 0.6)).toEqual({
+      x: 0,
+      y: -plot.y,
+      width: 0.6 * length,
+      height: plot.y + plot.height,
+    })
+  })
+
+  it('is above the sheet of a tall window, with the axis', () => {
+    const frame = makeTimelineFrame({ width: 390, height: 690 }, 'vertical')
+    const { plot, length, margin } = frame
+    expect(getOpenBox(frame, 0.4)).toEqual({
+      ...{ x: -plot.x, y: -margin.along, width: plot.x + plot.width, height: margin.along + 0.4 * length },
+    })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clampViewport } from '../../../../src/layout/timeline/axis/viewport'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
-import { findNearestMark, getMarkBox } from '../../../../src/layout/timeline/scene/markBoxes'
+import { findNearestMark, getMarkBox, getMarkExtent } from '../../../../src/layout/timeline/scene/markBoxes'
 import { makeScene } from '../../../../src/layout/timeline/scene/scene'
 import { noFilter } from '../../../../src/model/filter'
 import { getSizeClass, makeArchitecture, makeFrameFor, makeTimeline } from '../timelineFixtures'
@@ -59,5 +59,20 @@ describe('findNearestMark', () => {
     expect(findNearestMark(pair, { x: 149, y: 100 }, 90)).toBe('a')
     expect(findNearestMark(pair, { x: 151, y: 100 }, 90)).toBe('b')
     expect(findNearestMark(pair, { x: 150, y: 100 }, 90)).toBe('a')
+  })
+})
+
+describe('getMarkExtent', () => {
+  it('contains the dot and the label', () => {
+    const scene = makeScene(arrangement, frame, viewport)
+    const extent = getMarkExtent(scene, 'a')!
+    const { radius } = arrangement.byId.get('a')!
+    const label = getMarkBox(scene, 'a')!
+    const dot = { x: scene.marks[0]!.x, y: scene.marks[0]!.y }
+    expect(extent.x).toBe(Math.min(dot.x - radius, label.x))
+    expect(extent.y).toBe(Math.min(dot.y - radius, label.y))
+    expect(extent.x + extent.width).toBeCloseTo(Math.max(dot.x + radius, label.x + label.width), 9)
+    expect(extent.y + extent.height).toBeCloseTo(Math.max(dot.y + radius, label.y + label.height), 9)
+    expect(getMarkExtent(scene, 'c')).toBeUndefined()
   })
 })
