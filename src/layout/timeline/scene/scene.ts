@@ -22,7 +22,7 @@ import {
 } from './sceneAxis'
 import { getBackgroundLinks, getRelatedLinks, type SceneLinks } from './sceneLinks'
 
-/** A mark in view or the nearest one on either side (for the keyboard); `x`, `y` is its dot. */
+/** A mark in view, the nearest one on either side, or the one with the focus; `x`, `y` is its dot. */
 export interface SceneMark extends Point {
   readonly mark: ArrangedMark
   /** The box of the name or card, relative to the dot; absent where there is no room. */
@@ -60,19 +60,21 @@ export interface SceneOptions {
   readonly openFraction?: number
   /** Marks whose names are always shown; names that they cover are hidden. */
   readonly raisedIds?: readonly string[]
+  /** The mark with the focus, which it keeps out of view. */
+  readonly focusedId?: string | undefined
   /** The selected or hovered architecture and relatives, by distance in generations. */
   readonly relatives?: ReadonlyMap<string, number>
 }
 
 /** Larger than the rounding error of the zoom while the view moves. */
-const zoomTolerance = 1 + 1e-9
+export const zoomTolerance = 1 + 1e-9
 
 /** Makes the scene of a viewport. The cost depends on what is in view, not on the whole timeline. */
 export function makeScene(
   arrangement: Arrangement,
   frame: TimelineFrame,
   viewport: Viewport,
-  { openFraction = 1, raisedIds = [], relatives = new Map() }: SceneOptions = {},
+  { openFraction = 1, raisedIds = [], focusedId, relatives = new Map() }: SceneOptions = {},
 ): Scene {
   const { warp, strata } = arrangement
   const k = viewport.zoom
@@ -95,7 +97,7 @@ export function makeScene(
     toAlongPx,
   }
 
-  const marks = getMarks(view, raisedIds)
+  const marks = getMarks(view, raisedIds, focusedId)
   const ticks = getSceneTicks(view)
   return {
     k,
@@ -114,7 +116,7 @@ export function makeScene(
   }
 }
 
-function getMarks(view: SceneView, raisedIds: readonly string[]): SceneMark[] {
+function getMarks(view: SceneView, raisedIds: readonly string[], focusedId: string | undefined): SceneMark[] {
   const { arrangement, visibility, frame, viewport, comparisonZoom, openLengthPx, toAlongPx } = view
   const { marks, byId } = arrangement
   const { markIndex, clusters } = visibility
@@ -144,8 +146,9 @@ function getMarks(view: SceneView, raisedIds: readonly string[]): SceneMark[] {
       markIndex.findFirstAfter(raisedMark.year, comparisonZoom),
     ]
   })
+  const focused = focusedId === undefined ? undefined : byId.get(focusedId)?.index
   const indexes = new Set(inView)
-  for (const index of [...neighbours, ...aroundRaised]) if (index !== undefined) indexes.add(index)
+  for (const index of [...neighbours, ...aroundRaised, focused]) if (index !== undefined) indexes.add(index)
   const ordered = indexes.size === inView.length ? inView : [...indexes].sort((a, b) => a - b)
   return ordered.map((index) => makeSceneMark(marks[index]!))
 }
