@@ -153,7 +153,7 @@ test.describe('the sheet on a phone', () => {
 test.describe('keyboard focus on the timeline', () => {
   const focused = (page: Page) => page.locator('main a[data-id]:focus')
 
-  test('visits all marks in order of time, and back', async ({ page }) => {
+  test('visits all marks in order of time by arrows, and back, as one stop of Tab', async ({ page }) => {
     await open(page, '/')
     const count = await marks(page).count()
     await marks(page).first().focus()
@@ -161,13 +161,23 @@ test.describe('keyboard focus on the timeline', () => {
     for (let step = 0; step < count; step++) {
       const name = (await focused(page).getAttribute('aria-label'))!
       visited.push({ name, x: (await positionOf(page, name)).x })
-      await page.keyboard.press('Tab')
+      await page.keyboard.press('ArrowRight')
     }
     expect(new Set(visited.map(({ name }) => name)).size).toBe(count)
     expect(visited.map(({ x }) => x)).toEqual(visited.map(({ x }) => x).sort((a, b) => a - b))
+    await expect(focused(page)).toHaveAttribute('aria-label', visited.at(-1)!.name)
+    await page.keyboard.press('Tab')
     await expect(focused(page)).toHaveCount(0)
     await page.keyboard.press('Shift+Tab')
     await expect(focused(page)).toHaveAttribute('aria-label', visited.at(-1)!.name)
+    for (const { name } of visited.toReversed()) {
+      await expect(focused(page)).toHaveAttribute('aria-label', name)
+      await page.keyboard.press('ArrowLeft')
+    }
+    await page.keyboard.press('Shift+Tab')
+    await expect(focused(page)).toHaveCount(0)
+    await page.keyboard.press('Tab')
+    await expect(focused(page)).toHaveAttribute('aria-label', visited[0]!.name)
   })
 
   test('scrolls to the next mark if it is out of view', async ({ page }) => {
@@ -175,7 +185,7 @@ test.describe('keyboard focus on the timeline', () => {
     await mark(page, 'AlexNet').focus()
     await expect.poll(() => visibleYears(page)).toMatch(/^201/)
     for (let step = 0; step < 12; step++) {
-      await page.keyboard.press('Tab')
+      await page.keyboard.press('ArrowRight')
       await expect(focused(page)).toBeInViewport()
     }
     await expect.poll(() => addressViewport(page).from).toBeGreaterThan(2014)
@@ -185,9 +195,22 @@ test.describe('keyboard focus on the timeline', () => {
   test('stays correct if keys are pressed faster than the view moves', async ({ page }) => {
     await open(page, '/?from=2014&to=2016')
     await mark(page, 'GAN').focus()
-    for (let step = 0; step < 12; step++) await page.keyboard.press('Tab')
+    for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight')
     await expect(focused(page)).toBeInViewport()
     expect(await focused(page).getAttribute('aria-label')).toBe('DenseNet')
+  })
+
+  test('stays on its mark while the view zooms and pans away, and back', async ({ page }) => {
+    await open(page, '/?from=2014&to=2018')
+    await mark(page, 'ResNet').focus()
+    await page.mouse.move(640, 300)
+    await page.mouse.wheel(6000, 0)
+    await expect.poll(() => addressViewport(page).from).toBeGreaterThan(2017)
+    await expect(focused(page)).toHaveAttribute('aria-label', 'ResNet')
+    for (const key of ['-', '+', '0']) await page.keyboard.press(key)
+    await expect.poll(() => page.url()).not.toContain('?')
+    await expect(mark(page, 'ResNet')).toBeFocused()
+    await expect(mark(page, 'ResNet')).toBeInViewport()
   })
 })
 

@@ -78,7 +78,7 @@ test.describe('the timeline', () => {
     await page.keyboard.press('0')
     await expect.poll(() => visibleYears(page)).toBe(all)
     await mark(page, 'McCulloch–Pitts neuron').focus()
-    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
     await expect(mark(page, 'Perceptron')).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Perceptron')

@@ -31,6 +31,7 @@ import staticStyles from './StaticTimeline.module.css'
 import styles from './Timeline.module.css'
 import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
+import { useMarkFocus } from './useMarkFocus'
 import { useTimelinePanZoom } from './useTimelinePanZoom'
 
 const HoverCard = lazyView(async () => (await import('./HoverCard')).HoverCard, 'comparison')
@@ -88,9 +89,11 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
   const openFraction = useExplorer(getOpenFraction)
   const { relatives, raisedIds } = useRelatives()
   const { openAnnotation, annotation, anchor, closeAnnotation } = useOpenAnnotation()
+  const { focus, ...focusHandlers } = useMarkFocus(drawingRef, arrangement)
+  const focusedId = focus.isWithin ? focus.id : undefined
   const scene = useMemo(
-    () => makeScene(arrangement, frame, viewport, { openFraction, raisedIds, relatives }),
-    [arrangement, frame, viewport, openFraction, raisedIds, relatives],
+    () => makeScene(arrangement, frame, viewport, { openFraction, raisedIds, focusedId, relatives }),
+    [arrangement, frame, viewport, openFraction, raisedIds, focusedId, relatives],
   )
   useTimelinePanZoom(drawingRef, frame, scene, store)
   const markBoxes = useMarkBoxes()
@@ -112,12 +115,18 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
         aria-label={messages.timeline}
         aria-description={messages.timelineHelp}
         onPointerDown={({ pointerType }) => pointerType === 'touch' && actions.setHovered(undefined)}
+        {...focusHandlers}
       >
         <div className={styles.plot}>
           <Background scene={scene} timeline={arrangement.timeline} isHighlighted={relatives.size > 0} />
           <Ticks scene={scene} frame={frame} language={arrangement.language} />
-          <Marks arrangement={arrangement} marks={scene.marks} relatives={relatives} />
-          <Annotations annotations={scene.annotations} frame={frame} openAnnotation={openAnnotation} />
+          <Marks arrangement={arrangement} marks={scene.marks} relatives={relatives} focus={focus} />
+          <Annotations
+            annotations={scene.annotations}
+            frame={frame}
+            openAnnotation={openAnnotation}
+            hasTabStop={focus.isWithin}
+          />
           <HoveredMark scene={scene} frame={frame} openFraction={openFraction} />
         </div>
       </div>

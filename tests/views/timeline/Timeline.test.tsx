@@ -27,7 +27,7 @@ describe('Timeline', () => {
     expect(within(main).getByRole('region', { name: zh.timeline })).toBeTruthy()
   })
 
-  it('renders the marks in view, and one on either side for Tab to reach', () => {
+  it('renders the marks in view, and one on either side', () => {
     openAt('/?from=2014&to=2018')
     const ids = marks().map((mark) => mark.dataset.id)
     const years = assignYears(timeline)

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
 import type { SceneAnnotation } from '../../../layout/timeline/scene/scene'
+import { toDecimalYear } from '../../../model/date'
 import { useExplorer } from '../../hooks/context'
 import styles from './Annotations.module.css'
 import { cssTranslate } from './cssTranslate'
@@ -17,22 +18,41 @@ interface Props {
   readonly annotations: readonly SceneAnnotation[]
   readonly frame: TimelineFrame
   readonly openAnnotation: OpenAnnotation
+  /** Whether the Tab key reaches one of them: the last that had the focus, or the first. */
+  readonly hasTabStop: boolean
 }
 
-/** The events on the axis and the names of winters, as buttons that open a card. */
-export function Annotations({ annotations, ...rest }: Props) {
-  return annotations.map((one) => <AnnotationButton key={one.annotation.id} one={one} {...rest} />)
+/** The events on the axis and the names of winters, in order of time, as buttons that open a card. */
+export function Annotations({ annotations, hasTabStop, ...rest }: Props) {
+  const [lastId, setLastId] = useState<string>()
+  const shown = annotations
+    .filter(({ label, isWinter }) => label || !isWinter)
+    .sort((a, b) => getYear(a) - getYear(b))
+  const tabStop = shown.find(({ annotation }) => annotation.id === lastId) ?? shown[0]
+  return shown.map((one) => (
+    <AnnotationButton
+      key={one.annotation.id}
+      one={one}
+      isTabStop={hasTabStop && one === tabStop}
+      onFocus={() => setLastId(one.annotation.id)}
+      {...rest}
+    />
+  ))
 }
 
-function AnnotationButton({
-  one,
-  frame,
-  openAnnotation,
-}: { one: SceneAnnotation } & Omit<Props, 'annotations'>) {
+const getYear = ({ annotation }: SceneAnnotation) =>
+  'date' in annotation ? toDecimalYear(annotation.date) : annotation.from
+
+interface ButtonProps extends Pick<Props, 'frame' | 'openAnnotation'> {
+  readonly one: SceneAnnotation
+  readonly isTabStop: boolean
+  readonly onFocus: () => void
+}
+
+function AnnotationButton({ one, frame, openAnnotation, isTabStop, onFocus }: ButtonProps) {
   const language = useExplorer((state) => state.language)
   const wasOpen = useRef(false)
   const { annotation, label, isWinter } = one
-  if (isWinter && !label) return null
   const isOpen = openAnnotation.openId === annotation.id
   return (
     <button
@@ -42,6 +62,8 @@ function AnnotationButton({
       aria-label={annotation.title[language]}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={onFocus}
       // Pressing the pointer closes an open popover before the click arrives.
       onPointerDown={() => {
         wasOpen.current = isOpen

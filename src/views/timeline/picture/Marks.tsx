@@ -4,6 +4,7 @@ import type { Messages } from '../../../i18n/messages'
 import { roundToTenth } from '../../../layout/geometry'
 import { getClusterExpansionZoom } from '../../../layout/timeline/labels/clusters'
 import type { Arrangement } from '../../../layout/timeline/scene/arrangement'
+import { chooseTabStop } from '../../../layout/timeline/scene/markNavigation'
 import type { SceneMark } from '../../../layout/timeline/scene/scene'
 import { formatPath } from '../../../state/addressCodec'
 import { useActions, useExplorer, useMessages, useServices } from '../../hooks/context'
@@ -13,20 +14,31 @@ import { Card } from './Card'
 import { cssTranslate } from './cssTranslate'
 import styles from './Marks.module.css'
 
+/** Where the focus is on the timeline, or would be. */
+export interface MarkFocus {
+  /** The mark that was last focused or selected. */
+  readonly id: string | undefined
+  /** Whether the focus is on the timeline: on a mark, a cluster count or an event. */
+  readonly isWithin: boolean
+}
+
 interface Props {
   readonly arrangement: Arrangement
   readonly marks: readonly SceneMark[]
   /** The hovered or selected mark and its relatives, by their distance in generations. */
   readonly relatives: ReadonlyMap<string, number>
+  readonly focus: MarkFocus
 }
 
 /**
- * The marks in order of time, each a link to its page, with cluster counts. Each is in a positioned element,
+ * The marks in order of time, each a link to its page, with cluster counts. The Tab key reaches one of them, and its
+ * count while the focus is on the timeline. Each is in a positioned element,
  * the only one that changes in most steps of panning and zooming.
  */
-export function Marks({ arrangement, marks, relatives }: Props) {
+export function Marks({ arrangement, marks, relatives, focus }: Props) {
   const selectedId = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
   const messages = useMessages('explorer')
+  const tabStop = chooseTabStop(marks, focus.isWithin ? focus.id : undefined, [focus.id, selectedId])
   return marks.map(({ mark, x, y, label, clusterCount, isOutOfView }) => {
     const { id } = mark.architecture
     return (
@@ -48,6 +60,8 @@ export function Marks({ arrangement, marks, relatives }: Props) {
           isOutOfView={isOutOfView}
           isDimmed={relatives.size > 0 && !relatives.has(id)}
           isSelected={id === selectedId}
+          isTabStop={id === tabStop}
+          isCountTabStop={id === tabStop && focus.isWithin}
         />
       </div>
     )
@@ -72,6 +86,8 @@ interface MarkProps {
   readonly isOutOfView: boolean
   readonly isDimmed: boolean
   readonly isSelected: boolean
+  readonly isTabStop: boolean
+  readonly isCountTabStop: boolean
 }
 
 const Mark = memo(function Mark(props: MarkProps) {
@@ -102,6 +118,7 @@ const Mark = memo(function Mark(props: MarkProps) {
         style={{ ...hue, '--radius': `${radius}px` } as React.CSSProperties}
         aria-label={title}
         aria-current={isSelected ? 'true' : undefined}
+        tabIndex={props.isTabStop ? 0 : -1}
         data-id={architecture.id}
         draggable={false}
         onClick={(event) => {
@@ -147,6 +164,7 @@ const Mark = memo(function Mark(props: MarkProps) {
           className={styles.count}
           {...hoverHandlers}
           style={hue}
+          tabIndex={props.isCountTabStop ? 0 : -1}
           aria-label={messages.groupLabel(clusterCount, title)}
           title={messages.groupLabel(clusterCount, title)}
           onClick={() => {
