@@ -29,7 +29,7 @@ function findMarks(html: string): [id: string, href: string][] {
   )
 }
 
-const headingOf = (html: string) => /<h2 id="panel-title">([^<]*)<\/h2>/.exec(html)?.[1]
+const headingOf = (html: string) => /<h2 id="panel-title"[^>]*>([^<]*)<\/h2>/.exec(html)?.[1]
 const alternates = (rest: string) => [
   { language: 'en', href: prefix.en + rest },
   { language: 'zh-Hans', href: prefix.zh + rest },

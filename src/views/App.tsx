@@ -17,6 +17,7 @@ import {
   useServices,
 } from './hooks/context'
 import { lazyView } from './hooks/lazyView'
+import { useFocusHeading } from './hooks/useFocusHeading'
 import { useFocusMarkOnClose } from './hooks/useFocusMarkOnClose'
 import { useKeyboard } from './hooks/useKeyboard'
 import { useRestoreFocus } from './hooks/useRestoreFocus'
@@ -48,6 +49,7 @@ function Explorer() {
   const [isFindOpen, setFindOpen] = useState(false)
   const openFind = useCallback(() => setFindOpen(true), [])
   useKeyboard(openFind)
+  useFocusHeading()
   useFocusMarkOnClose()
   useRestoreFocus()
   useHead()

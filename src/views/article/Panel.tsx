@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
+import { panelTitleId } from '../hooks/useFocusHeading'
 import { Button, buttonClass } from '../shared/Button'
 import { CopyLinkButton } from '../shared/CopyLinkButton'
 import { Icon } from '../shared/Icon'
@@ -59,9 +60,11 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, summary,
           onClick={() => openPage({ kind: 'timeline' })}
         />
       </div>
-      <article className={styles.page} ref={scrollRef} tabIndex={0} aria-labelledby="panel-title">
+      <article className={styles.page} ref={scrollRef} tabIndex={0} aria-labelledby={panelTitleId}>
         {kicker && <p className={styles.kicker}>{kicker}</p>}
-        <h2 id="panel-title">{title}</h2>
+        <h2 id={panelTitleId} tabIndex={-1}>
+          {title}
+        </h2>
         {byline}
         {summary && <p className={styles.summary}>{summary}</p>}
         {children}

@@ -13,7 +13,11 @@ export function useFocusMarkOnClose() {
     const focusMark = (address: string, attemptsLeft: number) => {
       const link = document.querySelector<HTMLElement>(`main a[href="${address}"]`)
       link?.focus({ preventScroll: true })
-      if (attemptsLeft === 0 || (link && document.activeElement === link)) return
+      const isFocused = link !== null && document.activeElement === link
+      if (attemptsLeft === 0 || isFocused) {
+        if (!isFocused || !link.matches(':focus-visible')) store.actions.setHovered(undefined)
+        return
+      }
       // While the view still moves, the mark may be out of view, where it cannot have the focus.
       frame = requestAnimationFrame(() => {
         const { activeElement } = document
@@ -25,6 +29,8 @@ export function useFocusMarkOnClose() {
       if (page.kind !== 'timeline' || previous.page.kind === 'timeline') return
       if (!document.activeElement?.closest('aside')) return
       cancelAnimationFrame(frame)
+      // It is shown although it may be clustered, until it has the focus.
+      if (previous.page.kind === 'architecture') store.actions.setHovered(previous.page.id)
       focusMark(formatPath(previous.language, previous.page, base), maxAttempts)
     })
     return () => {
