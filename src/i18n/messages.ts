@@ -6,6 +6,7 @@ import type { Language } from '../model/language'
 interface AllMessages {
   explorer: typeof import('./en/explorer')['messages']
   about: typeof import('./en/about')['messages']
+  help: typeof import('./en/help')['messages']
   comparison: typeof import('./en/comparison')['messages']
   labs: typeof import('./en/labs')['messages']
   network: typeof import('./en/network')['messages']

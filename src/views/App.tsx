@@ -27,6 +27,7 @@ import { Timeline } from './timeline/Timeline'
 // Loaded only by the pages that need them.
 const AboutPage = lazyView(async () => (await import('./about/AboutPage')).AboutPage, 'about')
 const ComparePage = lazyView(async () => (await import('./compare/ComparePage')).ComparePage, 'comparison')
+const Help = lazyView(async () => (await import('./header/Help')).Help, 'help')
 const LabPage = lazyView(async () => (await import('./labs/LabPage')).LabPage, 'labs')
 const LabsPage = lazyView(async () => (await import('./labs/LabsPage')).LabsPage, 'labs')
 const UnknownPanel = lazyView(async () => (await import('./article/UnknownPanel')).UnknownPanel)
@@ -48,7 +49,9 @@ function Explorer() {
   const isDiagramOpen = useExplorer((state) => state.diagram?.progress === 1)
   const [isFindOpen, setFindOpen] = useState(false)
   const openFind = useCallback(() => setFindOpen(true), [])
-  useKeyboard(openFind)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const openHelp = useCallback(() => setHelpOpen(true), [])
+  useKeyboard(openFind, openHelp)
   useFocusHeading()
   useFocusMarkOnClose()
   useRestoreFocus()
@@ -63,7 +66,7 @@ function Explorer() {
           {isFullPage(page) ? messages.skipToPage : messages.skipToTimeline}
         </a>
       )}
-      <Header onFind={openFind} />
+      <Header onFind={openFind} onHelp={openHelp} />
       <main id="timeline" className={styles.main} tabIndex={-1} inert={isDiagramOpen}>
         {isFullPage(page) ? (
           <ErrorBoundary messages={messages} resetKey={page}>
@@ -87,6 +90,13 @@ function Explorer() {
       </ErrorBoundary>
       <OpenedDiagram />
       {isFindOpen && <Find onClose={() => setFindOpen(false)} />}
+      {isHelpOpen && (
+        <ErrorBoundary messages={messages} resetKey={page}>
+          <Suspense fallback={null}>
+            <Help onClose={() => setHelpOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   )
 }

@@ -31,6 +31,7 @@ export const messages = {
   otherLanguage: '中文',
   menu: 'Menu',
   about: 'About',
+  help: 'Help',
   filter: 'Filter',
   filterCount: (shown: number, all: number) => `${shown} of ${all} shown`,
   eras: 'Eras',

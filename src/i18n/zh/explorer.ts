@@ -29,6 +29,7 @@ export const messages: typeof en = {
   otherLanguage: 'English',
   menu: '菜单',
   about: '关于',
+  help: '帮助',
   filter: '筛选',
   filterCount: (shown, all) => `显示 ${shown} / ${all}`,
   eras: '时代',

@@ -8,12 +8,18 @@ import { useActions, useExplorer, useMessages, useServices } from '../hooks/cont
 import { Button, buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'
 import { Icon } from '../shared/Icon'
+import { IconButton } from '../shared/IconButton'
 import { isPlainClick, PageLink } from '../shared/PageLink'
 import { FilterMenu } from './FilterMenu'
 import styles from './Header.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 
-export function Header({ onFind }: { onFind: () => void }) {
+interface Props {
+  readonly onFind: () => void
+  readonly onHelp: () => void
+}
+
+export function Header({ onFind, onHelp }: Props) {
   const messages = useMessages('explorer')
   const hasFullPage = useExplorer(({ page }) => isFullPage(page))
   const hasOpenPanel = useExplorer(({ page }) => hasPanel(page))
@@ -38,6 +44,15 @@ export function Header({ onFind }: { onFind: () => void }) {
         </Button>
         {!hasFullPage && <FilterMenu />}
         <ThemeSwitch />
+        <IconButton
+          className={buttonClass()}
+          icon="help"
+          label={messages.help}
+          shortcut="?"
+          aria-keyshortcuts="?"
+          aria-haspopup="dialog"
+          onClick={onHelp}
+        />
         <LanguageSwitch />
       </div>
     </header>

@@ -10,8 +10,8 @@ const interactiveSelector = 'input, textarea, select, dialog, [popover], [role=s
 export const isInteractiveTarget = ({ target }: KeyboardEvent) =>
   (target as Element).closest(interactiveSelector) !== null
 
-/** Keyboard shortcuts of the whole page. */
-export function useKeyboard(onFind: () => void) {
+/** Keyboard shortcuts of the whole page. The help dialog (header/Help.tsx) lists them. */
+export function useKeyboard(onFind: () => void, onHelp: () => void) {
   const { store } = useServices()
   useEffect(() => {
     const { actions } = store
@@ -22,6 +22,7 @@ export function useKeyboard(onFind: () => void) {
       _: () => actions.zoomBy(1 / zoomStep),
       '0': () => actions.showAll(),
       '/': onFind,
+      '?': onHelp,
       ArrowLeft: () => actions.panBy(-panStep),
       ArrowRight: () => actions.panBy(panStep),
       ArrowUp: () => actions.panBy(-panStep),
@@ -43,8 +44,8 @@ export function useKeyboard(onFind: () => void) {
       const key = isFindShortcut ? '/' : event.key
       // A hidden timeline is not moved or zoomed.
       const isTimelineVisible = !isFullPage(page) && diagram?.progress !== 1
-      const shortcut =
-        isTimelineVisible || key === '/' || (key === 'Escape' && diagram) ? shortcuts[key] : undefined
+      const isForEveryPage = key === '/' || key === '?' || (key === 'Escape' && diagram)
+      const shortcut = isTimelineVisible || isForEveryPage ? shortcuts[key] : undefined
       if (!shortcut) return
       if (key === 'Escape' && page.kind === 'timeline') return
       event.preventDefault()
@@ -52,5 +53,5 @@ export function useKeyboard(onFind: () => void) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [store, onFind])
+  }, [store, onFind, onHelp])
 }
