@@ -3,6 +3,7 @@ import './views/theme/tokens.css'
 import './views/theme/fonts.css'
 import './views/theme/base.css'
 import './views/theme/utilities.css'
+import './views/theme/print.css'
 import 'virtual:size-classes.css'
 
 import { startTransition } from 'react'

@@ -79,7 +79,6 @@ const exceptions: readonly (readonly [sheet: RegExp, value: RegExp, why: string]
     /^(0\.86|1\.04)em$/,
     'code and formulas are as large as the words around',
   ],
-  [/^about\/AboutPage/, /^11pt$/, 'print'],
   [
     /^header\/Header/,
     /^clamp\(var\(--text-l\), 5\.4vw, /,

@@ -20,6 +20,7 @@ import { lazyView } from './hooks/lazyView'
 import { useFocusHeading } from './hooks/useFocusHeading'
 import { useFocusMarkOnClose } from './hooks/useFocusMarkOnClose'
 import { useKeyboard } from './hooks/useKeyboard'
+import { usePrintedAddress } from './hooks/usePrintedAddress'
 import { useRestoreFocus } from './hooks/useRestoreFocus'
 import { ErrorBoundary } from './shared/ErrorBoundary'
 import { Timeline } from './timeline/Timeline'
@@ -56,6 +57,7 @@ function Explorer() {
   useFocusMarkOnClose()
   useRestoreFocus()
   useHead()
+  usePrintedAddress()
   return (
     <div
       className={clsx(styles.explorer, hasPanel(page) && styles.withPanel)}

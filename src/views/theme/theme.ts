@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { isPrinting, onPrint } from './printing'
 
 export type Theme = 'light' | 'dark'
 
@@ -7,8 +8,9 @@ const key = 'theme'
 const listeners = new Set<() => void>()
 const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)')
 
-/** The reader's choice, or else the system's theme. `index.html` sets it before the first paint. */
+/** The reader's choice, which `index.html` sets before the first paint, or else the system's theme; paper is light. */
 function currentTheme(): Theme {
+  if (isPrinting()) return 'light'
   const chosen = document.documentElement.dataset.theme
   if (chosen === 'light' || chosen === 'dark') return chosen
   return prefersDark().matches ? 'dark' : 'light'
@@ -17,7 +19,9 @@ function currentTheme(): Theme {
 function onTheme(listener: () => void): () => void {
   listeners.add(listener)
   prefersDark().addEventListener('change', listener)
+  const cancel = onPrint(listener)
   return () => {
+    cancel()
     listeners.delete(listener)
     prefersDark().removeEventListener('change', listener)
   }
