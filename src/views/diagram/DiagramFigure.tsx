@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type CSSProperties, useRef } from 'react'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useMessages } from '../hooks/context'
@@ -40,7 +40,13 @@ export function DiagramFigure({ network, rows, title, name, hoveredKey, onHover,
           <svg
             className={styles.diagram}
             viewBox={`0 0 ${width} ${height}`}
-            style={{ width, maxWidth: `max(100%, ${0.8 * width}px)` }}
+            style={
+              {
+                width,
+                '--height': `${height}px`,
+                '--min-width': `${0.8 * width}px`,
+              } as CSSProperties
+            }
           >
             <g ref={drawing}>
               <DiagramTree
