@@ -16,8 +16,8 @@ export function makeSizeClassStyles(): string {
       .join('\n')
   return [
     '@layer components {',
-    `@media not all and (max-aspect-ratio: 9/10) {\n${rules('horizontal')}\n}`,
-    `@media (max-aspect-ratio: 9/10) {\n${rules('vertical')}\n}`,
+    `@media print, not all and (max-aspect-ratio: 9/10) {\n${rules('horizontal')}\n}`,
+    `@media screen and (max-aspect-ratio: 9/10) {\n${rules('vertical')}\n}`,
     '}',
   ].join('\n')
 }

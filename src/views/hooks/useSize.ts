@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Size } from '../../layout/geometry'
+import { onPrint } from '../theme/printing'
 
 /** The size of an element in px, updated when it changes; undefined until the element is laid out. */
 export function useSize(ref: RefObject<Element | null>): Size | undefined {
@@ -9,7 +10,7 @@ export function useSize(ref: RefObject<Element | null>): Size | undefined {
 }
 
 /**
- * Calls `onResize` once an element is laid out, and whenever its size changes. Layout is up to date at that
+ * Calls `onResize` once an element is laid out, and whenever its size changes, also for printing. Layout is up to date at that
  * moment, so further measuring is cheap.
  */
 export function useResize(
@@ -31,6 +32,11 @@ export function useResize(
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
-    return () => observer.disconnect()
+    // Observers are not called before a page is printed.
+    const cancel = onPrint(measure)
+    return () => {
+      cancel()
+      observer.disconnect()
+    }
   }, [ref, onResize])
 }

@@ -8,6 +8,7 @@ import {
 } from '../../layout/timeline/axis/timelineFrame'
 import { useActions } from '../hooks/context'
 import { useResize } from '../hooks/useSize'
+import { isPrinting } from '../theme/printing'
 
 /**
  * The frame of the timeline in its element; undefined until that is laid out. It depends on the window's size
@@ -18,7 +19,8 @@ export function useFrame(field: RefObject<HTMLElement | null>): TimelineFrame | 
   const actions = useActions()
   const measure = useCallback(
     (size: Size, element: Element) => {
-      const window = windowSize()
+      // On paper it is as large as the style sheet says.
+      const window = isPrinting() ? size : windowSize()
       const next = makeTimelineFrame(size, chooseOrientation(window))
       const top = element.getBoundingClientRect().top + next.plot.y
       actions.setPanelFraction(computePanelFraction(window, next, top))
