@@ -27,6 +27,21 @@ test('the card of an event has no violation of WCAG 2.2 AA', async ({ page }) =>
   expect(await findViolations(page)).toEqual([])
 })
 
+for (const [colorScheme, address, name] of [
+  ['light', '/', 'Help'],
+  ['dark', '/zh/architecture/resnet/', '帮助'],
+] as const) {
+  test(`the help at ${address} has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await open(page, address)
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible()
+    expect(await findViolations(page)).toEqual([])
+  })
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`an unfolded network has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({
     page,

@@ -10,7 +10,7 @@ export const messages = {
   skipToPage: 'Skip to the content',
   timeline: 'Timeline',
   timelineHelp:
-    'The left and right arrow keys go through the architectures in order of time, up goes to what one was built on, down to what was built on it, a letter to a name. Enter opens one. Plus and minus zoom, 0 shows everything.',
+    'Arrow keys go from one architecture to another, Enter opens one, plus and minus zoom. The question mark lists all keys.',
   overview: 'Whole timeline',
   overviewValue: (from: string, to: string) => `${from} to ${to}`,
   groupLabel: (count: number, title: string) => `${count} more near ${title}: zoom in to see them`,

@@ -8,8 +8,7 @@ export const messages: typeof en = {
   skipToTimeline: '跳到时间轴',
   skipToPage: '跳到正文',
   timeline: '时间轴',
-  timelineHelp:
-    '左右方向键按时间顺序逐个浏览架构，上方向键到它所承接的架构，下方向键到承接它的架构，字母键按名称查找，Enter 键打开。加号和减号缩放，0 显示全部。',
+  timelineHelp: '方向键从一个架构移到另一个，Enter 键打开，加号和减号缩放，问号列出全部按键。',
   overview: '整条时间轴',
   overviewValue: (from, to) => `${from} 至 ${to}`,
   groupLabel: (count, title) => `${title} 附近还有 ${count} 个：放大后可见`,

@@ -8,7 +8,6 @@ import { useActions, useExplorer, useMessages, useServices } from '../hooks/cont
 import { Button, buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'
 import { Icon } from '../shared/Icon'
-import { IconButton } from '../shared/IconButton'
 import { isPlainClick, PageLink } from '../shared/PageLink'
 import { FilterMenu } from './FilterMenu'
 import styles from './Header.module.css'
@@ -44,15 +43,9 @@ export function Header({ onFind, onHelp }: Props) {
         </Button>
         {!hasFullPage && <FilterMenu />}
         <ThemeSwitch />
-        <IconButton
-          className={buttonClass()}
-          icon="help"
-          label={messages.help}
-          shortcut="?"
-          aria-keyshortcuts="?"
-          aria-haspopup="dialog"
-          onClick={onHelp}
-        />
+        <Button aria-keyshortcuts="?" aria-label={messages.help} title={messages.help} onClick={onHelp}>
+          ?
+        </Button>
         <LanguageSwitch />
       </div>
     </header>

@@ -18,16 +18,11 @@ export function useFocusHeading() {
   useEffect(() => {
     let frame = 0
     let isByKeyboard = false
-    const onKeyDown = () => {
-      isByKeyboard = true
-    }
-    const onPointerDown = () => {
-      isByKeyboard = false
-    }
     // Screen readers and voice control press no key: their clicks count no presses of the pointer.
-    const onClick = ({ detail }: MouseEvent) => {
-      isByKeyboard ||= detail === 0
+    const onInput = ({ type, detail }: UIEvent) => {
+      isByKeyboard = type === 'keydown' || (type === 'click' && (isByKeyboard || detail === 0))
     }
+    const inputs = ['keydown', 'pointerdown', 'click'] as const
     const focusHeading = (attemptsLeft: number) => {
       frame = requestAnimationFrame(() => {
         const heading = document.getElementById(panelTitleId)
@@ -40,15 +35,11 @@ export function useFocusHeading() {
       cancelAnimationFrame(frame)
       if (isByKeyboard && hasPanel(page) && !diagram) focusHeading(maxAttempts)
     })
-    document.addEventListener('keydown', onKeyDown, true)
-    document.addEventListener('pointerdown', onPointerDown, true)
-    document.addEventListener('click', onClick, true)
+    for (const type of inputs) document.addEventListener(type, onInput, true)
     return () => {
       cancelAnimationFrame(frame)
       unsubscribe()
-      document.removeEventListener('keydown', onKeyDown, true)
-      document.removeEventListener('pointerdown', onPointerDown, true)
-      document.removeEventListener('click', onClick, true)
+      for (const type of inputs) document.removeEventListener(type, onInput, true)
     }
   }, [store])
 }

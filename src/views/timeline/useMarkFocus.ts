@@ -9,22 +9,11 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import type { Arrangement } from '../../layout/timeline/scene/arrangement'
-import { findMarkAtStep, findMarkByName, type MarkStep } from '../../layout/timeline/scene/markNavigation'
 import { useExplorer, useServices } from '../hooks/context'
+import { findMarkByKey, focusEvent, type TypedName } from './markKeys'
 import type { MarkFocus } from './picture/Marks'
 
-/** The same in every window: also where time runs down, where ancestors are above and descendants below. */
-const steps: Readonly<Record<string, MarkStep>> = {
-  ArrowLeft: 'previous',
-  ArrowRight: 'next',
-  ArrowUp: 'ancestor',
-  ArrowDown: 'descendant',
-  Home: 'first',
-  End: 'last',
-}
-
-/** Letters typed within this time of each other are the beginning of one name. */
-const typingMs = 700
+const isMarkKey = (key: string) => /^(Arrow.*|Home|End|\p{L})$/u.test(key)
 
 /**
  * Makes the timeline one stop of the Tab key, with keys that move from mark to mark, and keeps the focus while the view
@@ -38,7 +27,7 @@ export function useMarkFocus(drawingRef: RefObject<HTMLElement | null>, arrangem
     isWithin: false,
   })
   const focusedRef = useRef<Element>(undefined)
-  const typedRef = useRef({ text: '', time: 0 })
+  const typedRef = useRef<TypedName>({ text: '', time: 0 })
   // A mark selected since then replaces it.
   const id = selectedId === last.selectedId ? last.id : (selectedId ?? last.id)
   const focus: MarkFocus = useMemo(() => ({ id, isWithin: last.isWithin }), [id, last.isWithin])
@@ -59,18 +48,6 @@ export function useMarkFocus(drawingRef: RefObject<HTMLElement | null>, arrangem
     mark?.focus({ preventScroll: true })
     store.actions.scrollIntoView(markId)
   }
-  const findByTyping = (from: string, { key, timeStamp }: KeyboardEvent) => {
-    const mark = arrangement.byId.get(from)
-    if (!mark) return undefined
-    const { text, time } = typedRef.current
-    const typed = timeStamp - time < typingMs ? text + key : key
-    typedRef.current = { text: typed, time: timeStamp }
-    // The same letter again goes on to the next name.
-    const isRepeated = [...typed].every((letter) => letter === key)
-    const found = isRepeated ? undefined : findMarkByName(arrangement, mark, typed)
-    return found ?? findMarkByName(arrangement, mark, key)
-  }
-
   const onFocus = ({ target }: FocusEvent) => {
     focusedRef.current = target
     setLast({ id: getMarkId(target) ?? id, selectedId, isWithin: true })
@@ -83,21 +60,15 @@ export function useMarkFocus(drawingRef: RefObject<HTMLElement | null>, arrangem
     setLast({ id, selectedId, isWithin: false })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const { key, target, currentTarget } = event
+    const { key, target } = event
     if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof HTMLElement)) return
-    const step = steps[key]
-    const from = getMarkId(target)
-    if (from === undefined) {
-      if (!step) return
-      focusEvent(currentTarget, target, step)
-    } else if (step) {
-      const mark = arrangement.byId.get(from)
-      const next = mark && findMarkAtStep(arrangement, mark, step, store.getState().viewport.zoom)
-      if (next) focusMark(next.architecture.id)
-    } else if (key === ' ' && target.matches('a')) target.click()
-    else if (/^\p{L}$/u.test(key)) {
-      const next = findByTyping(from, event)
-      if (next) focusMark(next.architecture.id)
+    if (key === ' ' && target.matches('a')) target.click()
+    else if (isMarkKey(key)) {
+      const from = getMarkId(target)
+      const { zoom } = store.getState().viewport
+      const next = from && findMarkByKey(arrangement, zoom, from, event, typedRef.current)
+      if (next) focusMark(next)
+      else if (!from) focusEvent(event.currentTarget, target, key)
     } else return
     event.preventDefault()
   }
@@ -107,11 +78,3 @@ export function useMarkFocus(drawingRef: RefObject<HTMLElement | null>, arrangem
 /** The id of a mark's link, or of the mark that a count belongs to; undefined for anything else. */
 const getMarkId = (element: Element) =>
   (element.matches('a') ? element : element.previousElementSibling)?.getAttribute('data-id') ?? undefined
-
-/** Moves the focus among the events in view. */
-function focusEvent(drawing: HTMLElement, from: HTMLElement, step: MarkStep) {
-  const events = [...drawing.querySelectorAll<HTMLElement>('[aria-haspopup]')]
-  const index = events.indexOf(from)
-  const next = { previous: index - 1, next: index + 1, first: 0, last: events.length - 1 }
-  if (step in next) events[next[step as keyof typeof next]]?.focus({ preventScroll: true })
-}

@@ -1,7 +1,7 @@
 import { childrenOf } from '../../../model/lineage'
 import type { ArrangedMark } from './arrangedMark'
 import type { Arrangement } from './arrangement'
-import { type SceneMark, zoomTolerance } from './scene'
+import { zoomTolerance } from './scene'
 
 /** From a mark to another: in time among those shown at a zoom, or along its lineage. */
 export type MarkStep = 'previous' | 'next' | 'first' | 'last' | 'ancestor' | 'descendant'
@@ -47,20 +47,4 @@ export function findMarkByName(
   return [...marks.slice(start), ...marks.slice(0, start)].find(({ architecture: { title } }) =>
     [title[language], title.en].some((name) => name.toLowerCase().startsWith(prefix)),
   )
-}
-
-/**
- * The id of the one mark that the Tab key reaches: the one with the focus, else the first of the preferred ones that is in
- * view, else the first in view, else any.
- */
-export function chooseTabStop(
-  marks: readonly SceneMark[],
-  focusedId: string | undefined,
-  preferredIds: readonly (string | undefined)[],
-): string | undefined {
-  const inView = marks.filter(({ isOutOfView }) => !isOutOfView)
-  const isMark = (id: string | undefined) => (one: SceneMark) => one.mark.architecture.id === id
-  const focused = marks.find(isMark(focusedId))
-  const preferred = preferredIds.map((id) => inView.find(isMark(id))).find((one) => one !== undefined)
-  return (focused ?? preferred ?? inView[0] ?? marks[0])?.mark.architecture.id
 }

@@ -3,12 +3,11 @@ import { chooseSizeClass } from '../../../../src/layout/timeline/axis/timelineFr
 import { makeViewport } from '../../../../src/layout/timeline/axis/viewport'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import {
-  chooseTabStop,
   findMarkAtStep,
   findMarkByName,
   type MarkStep,
 } from '../../../../src/layout/timeline/scene/markNavigation'
-import { makeScene } from '../../../../src/layout/timeline/scene/scene'
+import { makeScene, type Scene } from '../../../../src/layout/timeline/scene/scene'
 import { noFilter } from '../../../../src/model/filter'
 import type { Language } from '../../../../src/model/language'
 import { realTimeline } from '../realTimeline'
@@ -19,9 +18,7 @@ const arrangeIn = (language: Language, filter = noFilter) =>
   arrange(realTimeline, { sizeClass: chooseSizeClass(frame), language, filter, isLinear: false })
 const arrangement = arrangeIn('en')
 const markOf = (id: string, { byId } = arrangement) => byId.get(id)!
-const sceneAt = (zoom: number, focusedId?: string) =>
-  makeScene(arrangement, frame, makeViewport(arrangement.warp, zoom, 2015, 0.5), { focusedId })
-const idsOf = ({ marks }: ReturnType<typeof sceneAt>) => marks.map(({ mark }) => mark.architecture.id)
+const idsOf = ({ marks }: Scene) => marks.map(({ mark }) => mark.architecture.id)
 
 describe('findMarkAtStep', () => {
   const walk = (from: string, step: MarkStep, zoom: number) => {
@@ -92,24 +89,5 @@ describe('findMarkByName', () => {
     expect(find('resnet', 'lst', 'zh')?.id).toBe('lstm')
     const { zh } = markOf('perceptron').architecture.title
     expect(find('resnet', zh, 'zh')?.id).toBe('perceptron')
-  })
-})
-
-describe('chooseTabStop', () => {
-  const { marks } = sceneAt(12, 'perceptron')
-  const firstInView = marks.find(({ isOutOfView }) => !isOutOfView)!.mark.architecture.id
-
-  it('is the mark with the focus, which is in the scene even out of view', () => {
-    expect(marks.some(({ mark, isOutOfView }) => mark.architecture.id === 'perceptron' && isOutOfView)).toBe(
-      true,
-    )
-    expect(idsOf(sceneAt(12))).not.toContain('perceptron')
-    expect(chooseTabStop(marks, 'perceptron', ['resnet'])).toBe('perceptron')
-  })
-
-  it('is else the first preferred one in view, else the first in view', () => {
-    expect(chooseTabStop(marks, undefined, ['perceptron', 'resnet'])).toBe('resnet')
-    expect(chooseTabStop(marks, undefined, ['perceptron', undefined])).toBe(firstInView)
-    expect(chooseTabStop([], undefined, ['resnet'])).toBeUndefined()
   })
 })
