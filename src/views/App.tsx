@@ -6,7 +6,6 @@ import styles from './App.module.css'
 import { ArchitecturePanel } from './article/ArchitecturePanel'
 import { EraPanel } from './article/EraPanel'
 import { applyHead, findSummary, makeHead } from './head'
-import { Find } from './header/Find'
 import { Header } from './header/Header'
 import {
   type AppServices,
@@ -28,6 +27,8 @@ import { Timeline } from './timeline/Timeline'
 // Loaded only by the pages that need them.
 const AboutPage = lazyView(async () => (await import('./about/AboutPage')).AboutPage, 'about')
 const ComparePage = lazyView(async () => (await import('./compare/ComparePage')).ComparePage, 'comparison')
+const loadFind = async () => (await import('./header/Find')).Find
+const Find = lazyView(loadFind)
 const Help = lazyView(async () => (await import('./header/Help')).Help, 'help')
 const LabPage = lazyView(async () => (await import('./labs/LabPage')).LabPage, 'labs')
 const LabsPage = lazyView(async () => (await import('./labs/LabsPage')).LabsPage, 'labs')
@@ -53,6 +54,8 @@ function Explorer() {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const openHelp = useCallback(() => setHelpOpen(true), [])
   useKeyboard(openFind, openHelp)
+  // Whoever moves the pointer may soon search: then the dialog is there at once.
+  useEffect(() => addEventListener('pointermove', () => loadFind().catch(() => {}), { once: true }), [])
   useFocusHeading()
   useFocusMarkOnClose()
   useRestoreFocus()
@@ -91,14 +94,12 @@ function Explorer() {
         </Suspense>
       </ErrorBoundary>
       <OpenedDiagram />
-      {isFindOpen && <Find onClose={() => setFindOpen(false)} />}
-      {isHelpOpen && (
-        <ErrorBoundary messages={messages} resetKey={page}>
-          <Suspense fallback={null}>
-            <Help onClose={() => setHelpOpen(false)} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <ErrorBoundary messages={messages} resetKey={page}>
+        <Suspense fallback={null}>
+          {isFindOpen && <Find onClose={() => setFindOpen(false)} />}
+          {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
+        </Suspense>
+      </ErrorBoundary>
     </div>
   )
 }

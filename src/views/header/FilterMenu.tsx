@@ -1,21 +1,21 @@
-import { useId, useState } from 'react'
-import { matchesEra, matchesFilter, noFilter, toggleEra } from '../../model/filter'
-import type { Importance } from '../../model/timeline'
+import { Suspense, useId, useState } from 'react'
 import type { ExplorerState } from '../../state/explorerState'
-import { useActions, useExplorer, useMessages } from '../hooks/context'
+import { useExplorer, useMessages } from '../hooks/context'
+import { lazyView } from '../hooks/lazyView'
 import { Button } from '../shared/Button'
+import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { Icon } from '../shared/Icon'
-import { Swatch } from '../shared/Swatch'
-import { hueOf } from '../theme/hue'
 import styles from './FilterMenu.module.css'
 import header from './Header.module.css'
+
+// Loaded when the menu is first opened.
+const FilterForm = lazyView(async () => (await import('./FilterForm')).FilterForm)
 
 /** A popover with filters by era and importance, and the switch to linear time. */
 export function FilterMenu() {
   const id = useId()
   const messages = useMessages('explorer')
   const isActive = useExplorer(isFiltered)
-  // The content is rendered only after the menu is first opened.
   const [wasOpened, setWasOpened] = useState(false)
   return (
     <>
@@ -29,7 +29,13 @@ export function FilterMenu() {
         <span className={header.label}>{messages.filter}</span>
       </Button>
       <div id={id} popover="auto" className={styles.menu} role="dialog" aria-label={messages.filter}>
-        {wasOpened && <FilterForm />}
+        {wasOpened && (
+          <ErrorBoundary messages={messages}>
+            <Suspense fallback={null}>
+              <FilterForm isActive={isActive} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </div>
     </>
   )
@@ -37,65 +43,3 @@ export function FilterMenu() {
 
 const isFiltered = ({ filter, isLinear }: ExplorerState) =>
   filter.eras.length > 0 || filter.minImportance > 1 || isLinear
-
-function FilterForm() {
-  const messages = useMessages('explorer')
-  const timeline = useExplorer((state) => state.timeline)
-  const language = useExplorer((state) => state.language)
-  const filter = useExplorer((state) => state.filter)
-  const isLinear = useExplorer((state) => state.isLinear)
-  const isActive = useExplorer(isFiltered)
-  const actions = useActions()
-  const shownCount = timeline.architectures.filter((one) => matchesFilter(filter, one)).length
-  return (
-    <>
-      <fieldset>
-        <legend>{messages.eras}</legend>
-        {[...timeline.eras].reverse().map((era) => (
-          <label key={era.id} style={hueOf(timeline, era.id)}>
-            <input
-              type="checkbox"
-              checked={matchesEra(filter, era.id)}
-              onChange={() => actions.setFilter(toggleEra(filter, era.id, timeline))}
-            />
-            <Swatch />
-            {era.title[language]}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{messages.minImportance}</legend>
-        <input
-          type="range"
-          min={1}
-          max={5}
-          step={1}
-          value={filter.minImportance}
-          aria-label={messages.minImportance}
-          aria-valuetext={messages.minImportanceOption(filter.minImportance)}
-          onChange={(event) =>
-            actions.setFilter({ ...filter, minImportance: Number(event.target.value) as Importance })
-          }
-        />
-        <output>{messages.minImportanceOption(filter.minImportance)}</output>
-      </fieldset>
-      <label title={messages.linearTimeHelp}>
-        <input type="checkbox" checked={isLinear} onChange={() => actions.setLinear(!isLinear)} />
-        {messages.linearTime} <span className={styles.aside}>{messages.linearTimeHelp}</span>
-      </label>
-      <p className={styles.foot}>
-        <span role="status">{messages.filterCount(shownCount, timeline.architectures.length)}</span>
-        <Button
-          variant="outlined"
-          disabled={!isActive}
-          onClick={() => {
-            actions.setFilter(noFilter)
-            actions.setLinear(false)
-          }}
-        >
-          {messages.clearFilter}
-        </Button>
-      </p>
-    </>
-  )
-}

@@ -12,6 +12,7 @@ describe('FilterMenu', () => {
     const { user } = openAt('/')
     expect(screen.queryByRole('dialog', { name: en.filter })).toBeNull()
     await user.click(screen.getByRole('button', { name: en.filter }))
+    await screen.findByRole('group', { name: en.eras })
     const eras = within(within(menu()).getByRole('group', { name: en.eras })).getAllByRole<HTMLInputElement>(
       'checkbox',
     )
@@ -29,6 +30,7 @@ describe('FilterMenu', () => {
     const marks = () => document.querySelectorAll('a[data-id]').length
     expect(marks()).toBe(all)
     await user.click(screen.getByRole('button', { name: en.filter }))
+    await screen.findByRole('group', { name: en.eras })
     await user.click(within(menu()).getByRole('checkbox', { name: cnn.title.en }))
     expect(store.getState().filter.eras).toEqual(
       timeline.eras.map(({ id }) => id).filter((id) => id !== 'cnn'),
@@ -40,6 +42,7 @@ describe('FilterMenu', () => {
   it('keeps only architectures of a minimum importance, and names that level', async () => {
     const { store, user } = openAt('/')
     await user.click(screen.getByRole('button', { name: en.filter }))
+    await screen.findByRole('group', { name: en.eras })
     const slider = within(menu()).getByRole('slider', { name: en.minImportance })
     expect(slider.getAttribute('aria-valuetext')).toBe(en.minImportanceOption(1))
     fireEvent.change(slider, { target: { value: '5' } })
@@ -52,6 +55,7 @@ describe('FilterMenu', () => {
   it('clears all filters', async () => {
     const { store, user } = openAt('/?eras=cnn&importance=3&time=linear')
     await user.click(screen.getByRole('button', { name: en.filter }))
+    await screen.findByRole('group', { name: en.eras })
     const clear = within(menu()).getByRole<HTMLButtonElement>('button', { name: en.clearFilter })
     await user.click(clear)
     expect(store.getState()).toMatchObject({ filter: { eras: [], minImportance: 1 }, isLinear: false })
@@ -61,6 +65,7 @@ describe('FilterMenu', () => {
   it('switches to linear time', async () => {
     const { store, user } = openAt('/')
     await user.click(screen.getByRole('button', { name: en.filter }))
+    await screen.findByRole('group', { name: en.eras })
     const linearBox = within(menu()).getByRole<HTMLInputElement>('checkbox', {
       name: new RegExp(en.linearTime),
     })
