@@ -1,15 +1,15 @@
 import type { Box, Point } from '../../geometry'
-import { type Scene, type SceneMark, toPlotBox } from './scene'
+import { findMarkInView, type Scene, type SceneMark, toPlotBox } from './scene'
 
 /** The box of the card of a mark, or else of its name or dot; undefined if it is not in view. */
 export function getMarkBox({ marks }: Scene, id: string): Box | undefined {
-  const mark = marks.find((one) => one.mark.architecture.id === id && !one.isOutOfView)
+  const mark = findMarkInView(marks, id)
   return mark && getBoxes(mark).at(-1)
 }
 
 /** The smallest box around the dot and the label of a mark; undefined if it is not in view. */
 export function getMarkExtent({ marks }: Scene, id: string): Box | undefined {
-  const mark = marks.find((one) => one.mark.architecture.id === id && !one.isOutOfView)
+  const mark = findMarkInView(marks, id)
   if (!mark) return undefined
   const { radius } = mark.mark
   const boxes = [

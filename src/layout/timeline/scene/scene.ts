@@ -178,6 +178,10 @@ function placeLabelBox(
       }
 }
 
+/** The mark of an architecture, if it is in view. */
+export const findMarkInView = (marks: readonly SceneMark[], id: string): SceneMark | undefined =>
+  marks.find(({ mark, isOutOfView }) => mark.architecture.id === id && !isOutOfView)
+
 /** Converts a box relative to a point to a box of the plot. */
 export const toPlotBox = ({ x, y }: Point, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
 
@@ -191,7 +195,7 @@ function showRaisedNames(
   const shownBoxes = new Map<SceneMark, Box>()
   const isCovered = (box: Box) => [...shownBoxes.values()].some((other) => overlaps(other, box))
   for (const id of raisedIds) {
-    const item = marks.find(({ mark, isOutOfView }) => mark.architecture.id === id && !isOutOfView)
+    const item = findMarkInView(marks, id)
     if (item?.label && !isCovered(toPlotBox(item, item.label)))
       shownBoxes.set(item, toPlotBox(item, item.label))
   }
