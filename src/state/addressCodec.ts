@@ -120,6 +120,10 @@ export function formatPath(language: Language, page: ExplorerPage, base = '/'): 
   }
 }
 
+/** Whether two pages have the same path. What a reader has changed on them does not count. */
+export const isSamePage = (one: ExplorerPage, other: ExplorerPage) =>
+  formatPath(originalLanguage, one) === formatPath(originalLanguage, other)
+
 /** Rounds to the fewest decimals that change the view by no more than about a pixel. */
 export function roundYears({ from, to }: YearRange): YearRange {
   const decimals = Math.min(6, Math.max(0, Math.ceil(Math.log10(4000 / (to - from)))))

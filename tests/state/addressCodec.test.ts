@@ -8,6 +8,7 @@ import {
   type ExplorerView,
   formatPath,
   formatView,
+  isSamePage,
   makeView,
   parseView,
   roundYears,
@@ -342,5 +343,15 @@ describe('getContentKey', () => {
     for (const kind of ['timeline', 'compare', 'labs'] as const)
       expect(getContentKey({ kind })).toBeUndefined()
     expect(getContentKey({ kind: 'unknown', path: 'x/' })).toBeUndefined()
+  })
+})
+
+describe('isSamePage', () => {
+  it('is true for pages with the same path, with any changes on them', () => {
+    const lab: ExplorerPage = { kind: 'lab', id: 'energy' }
+    expect(isSamePage(lab, { ...lab, part: 'rbm', parameters: { seed: 2 } })).toBe(true)
+    expect(isSamePage({ kind: 'compare' }, { kind: 'compare', networks: [{ id: 'vgg' }] })).toBe(true)
+    expect(isSamePage(lab, { kind: 'lab', id: 'memory' })).toBe(false)
+    expect(isSamePage(lab, { kind: 'era', id: 'energy' })).toBe(false)
   })
 })

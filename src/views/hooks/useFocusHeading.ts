@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { formatPath } from '../../state/addressCodec'
+import { isSamePage } from '../../state/addressCodec'
 import { hasPanel } from '../../state/explorerPage'
 import { useServices } from './context'
 
@@ -31,7 +31,7 @@ export function useFocusHeading() {
       })
     }
     const unsubscribe = store.subscribe(({ page, diagram }, previous) => {
-      if (page === previous.page || formatPath('en', page) === formatPath('en', previous.page)) return
+      if (page === previous.page || isSamePage(page, previous.page)) return
       cancelAnimationFrame(frame)
       if (isByKeyboard && hasPanel(page) && !diagram) focusHeading(maxAttempts)
     })

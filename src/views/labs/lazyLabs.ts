@@ -1,3 +1,4 @@
+import { isSamePage } from '../../state/addressCodec'
 import type { ExplorerPage } from '../../state/explorerPage'
 import type { ExplorerStore } from '../../state/explorerState'
 import type { AppServices } from '../hooks/context'
@@ -29,9 +30,8 @@ export function createLazyLabs(): LazyLabs {
       return { send() {}, close() {} }
     },
     follow(store) {
-      const getLabId = ({ page }: { page: ExplorerPage }) => (page.kind === 'lab' ? page.id : undefined)
-      store.subscribe((state, previous) => {
-        if (getLabId(state) !== getLabId(previous)) prepare(state.page)
+      store.subscribe(({ page }, previous) => {
+        if (page !== previous.page && !isSamePage(page, previous.page)) prepare(page)
       })
     },
   }
