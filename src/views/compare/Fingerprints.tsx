@@ -1,12 +1,12 @@
-import { getFingerprintPaths } from '../../layout/plot/fingerprintPaths'
 import { computeFingerprint } from '../../network/describe/computeFingerprint'
 import { strokes } from '../../network/layers/stroke'
 import { useMessages } from '../hooks/context'
+import { Fingerprint } from '../shared/Fingerprint'
 import styles from './Fingerprints.module.css'
 import { Hint } from './Hint'
 import type { ReadyCandidate } from './useCandidates'
 
-const box = { x: 0, y: 0, width: 1000, height: 22 }
+const size = { width: 1000, height: 22 }
 
 /** The fingerprints of all networks on one scale, with a legend. */
 export function Fingerprints({ candidates }: { candidates: readonly ReadyCandidate[] }) {
@@ -23,11 +23,7 @@ export function Fingerprints({ candidates }: { candidates: readonly ReadyCandida
       {candidates.map(({ title }, index) => (
         <figure className={styles.print} key={`${index}/${title}`}>
           <figcaption>{title}</figcaption>
-          <svg viewBox={`0 0 ${box.width} ${box.height}`} preserveAspectRatio="none" aria-hidden="true">
-            {getFingerprintPaths(fingerprints[index]!.padEnd(maxLength), box).map(({ kind, path }) => (
-              <path key={kind} data-kind={kind} d={path} />
-            ))}
-          </svg>
+          <Fingerprint strokes={fingerprints[index]!.padEnd(maxLength)} {...size} />
         </figure>
       ))}
       <ul className={styles.key}>

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format/formatDate'
 import type { Box, Point } from '../../layout/geometry'
 import { placeCard } from '../../layout/placeCard'
-import { getFingerprintPaths } from '../../layout/plot/fingerprintPaths'
 import { formatParameters } from '../../layout/timeline/labels/labelBoxes'
 import { type Architecture, findEra } from '../../model/timeline'
 import { strokes } from '../../network/layers/stroke'
 import { useExplorer, useMessages } from '../hooks/context'
+import { Fingerprint } from '../shared/Fingerprint'
 import { hueOf } from '../theme/hue'
 import styles from './HoverCard.module.css'
 
@@ -17,7 +17,7 @@ interface Props {
   readonly bounds: Box
 }
 
-const strip: Box = { x: 0, y: 0, width: 240, height: 12 }
+const stripSize = { width: 240, height: 12 }
 
 /** What the mark under the pointer is: its date, era, idea, size, and the fingerprint with what its colours mean. */
 export function HoverCard({ architecture, anchor, bounds }: Props) {
@@ -54,11 +54,7 @@ export function HoverCard({ architecture, anchor, bounds }: Props) {
       <span>{tagline[language]}</span>
       {fingerprint && (
         <>
-          <svg viewBox={`0 0 ${strip.width} ${strip.height}`} preserveAspectRatio="none">
-            {getFingerprintPaths(fingerprint, strip).map(({ kind, path }) => (
-              <path key={kind} data-kind={kind} d={path} />
-            ))}
-          </svg>
+          <Fingerprint strokes={fingerprint} {...stripSize} />
           <span className={styles.key}>
             <span>{messages.fingerprintKey}</span>
             {strokes

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
-import { getFingerprintPaths } from '../../../layout/plot/fingerprintPaths'
 import { cardStrip, cardText, formatParameters } from '../../../layout/timeline/labels/labelBoxes'
 import type { ArrangedMark } from '../../../layout/timeline/scene/arrangedMark'
 import type { Language } from '../../../model/language'
+import { Fingerprint } from '../../shared/Fingerprint'
 import styles from './Card.module.css'
 import { cssTranslate } from './cssTranslate'
 
@@ -47,23 +47,14 @@ export function CardBody({ mark, language }: BodyProps) {
         {parameters && <span className={styles.parameters}>{parameters}</span>}
       </span>
       <span className={styles.idea}>{architecture.tagline[language]}</span>
-      {architecture.fingerprint && <Fingerprint strokes={architecture.fingerprint} width={cardSize.width} />}
+      {architecture.fingerprint && (
+        <Fingerprint
+          className={styles.fingerprint}
+          strokes={architecture.fingerprint}
+          width={cardSize.width - 2 * cardText.padding}
+          height={cardStrip.height}
+        />
+      )}
     </span>
-  )
-}
-
-function Fingerprint({ strokes, width }: { strokes: string; width: number }) {
-  const box = { x: 0, y: 0, width: width - 2 * cardText.padding, height: cardStrip.height }
-  return (
-    <svg
-      className={styles.fingerprint}
-      viewBox={`0 0 ${box.width} ${box.height}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {getFingerprintPaths(strokes, box).map(({ kind, path }) => (
-        <path key={kind} data-kind={kind} d={path} />
-      ))}
-    </svg>
   )
 }
