@@ -6,7 +6,7 @@ export const messages = {
     'The thicker a layer, the more active its era was at that time: it counts the architectures, and the important ones count more.',
     'Each dot is an architecture. Its name opens an article about it.',
     'Lines join an architecture to what it was built on, and to what was built on it.',
-    'Zoom in: names become cards, and a card opens into the network itself, down to its single layers.',
+    'Zoom in: names become cards, and a card opens into the network itself, down to each layer.',
   ],
   keys: 'Keys',
   /** The name of the space bar. */
@@ -28,9 +28,9 @@ export const messages = {
   page: {
     pan: 'move through time, unless an architecture has the focus',
     zoom: 'zoom in or out',
-    showAll: 'show all of it',
+    showAll: 'show the whole timeline',
     find: 'find an architecture, a person or an idea',
-    close: 'close what is open; an article returns you to its place in the timeline',
+    close: 'close what is open; after an article, the focus returns to its dot',
     help: 'open this help',
   },
   network: {
