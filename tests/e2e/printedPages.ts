@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A page of paper. Lengths are in points. */
@@ -12,8 +12,9 @@ export interface PrintedPage {
   readonly inks: ReadonlySet<string>
 }
 
-/** Prints the page to a PDF on A4 and reads that. */
+/** Prints the page, once it is interactive, to a PDF on A4 and reads that. */
 export async function printPages(page: Page, format: 'A4' | 'A3' = 'A4'): Promise<PrintedPage[]> {
+  await expect(page.locator('html')).toHaveCSS('--printed-address', /./)
   const data = new Uint8Array(await page.pdf({ format, preferCSSPageSize: true }))
   const document = await getDocument({ data, verbosity: 0 }).promise
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)

@@ -5,8 +5,8 @@ import { getView } from '../../state/store'
 import { useServices } from './context'
 
 /**
- * Before the page is printed, sets its address and the date, which theme/print.css puts at the foot of each sheet, as custom
- * properties with a CSS string.
+ * Sets the page's address and the date, which theme/print.css puts at the foot of each sheet, as custom properties with a CSS
+ * string: once the page is interactive, and again before it is printed.
  */
 export function usePrintedAddress(): void {
   const { store, base } = useServices()
@@ -20,6 +20,7 @@ export function usePrintedAddress(): void {
       style.setProperty('--printed-address', JSON.stringify(href))
       style.setProperty('--printed-date', JSON.stringify(date))
     }
+    setAddress()
     // Not as the medium changes: the foot of the sheets is laid out before.
     window.addEventListener('beforeprint', setAddress)
     return () => window.removeEventListener('beforeprint', setAddress)
