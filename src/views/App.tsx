@@ -3,8 +3,6 @@ import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStor
 import { findArchitecture, findEra, findLab } from '../model/timeline'
 import { type FullPage, hasPanel, isFullPage } from '../state/explorerPage'
 import styles from './App.module.css'
-import { ArchitecturePanel } from './article/ArchitecturePanel'
-import { EraPanel } from './article/EraPanel'
 import { applyHead, findSummary, makeHead } from './head'
 import { Header } from './header/Header'
 import {
@@ -26,7 +24,10 @@ import { Timeline } from './timeline/Timeline'
 
 // Loaded only by the pages that need them.
 const AboutPage = lazyView(async () => (await import('./about/AboutPage')).AboutPage, 'about')
+const loadArchitecturePanel = async () => (await import('./article/ArchitecturePanel')).ArchitecturePanel
+const ArchitecturePanel = lazyView(loadArchitecturePanel)
 const ComparePage = lazyView(async () => (await import('./compare/ComparePage')).ComparePage, 'comparison')
+const EraPanel = lazyView(async () => (await import('./article/EraPanel')).EraPanel)
 const loadFind = async () => (await import('./header/Find')).Find
 const Find = lazyView(loadFind)
 const Help = lazyView(async () => (await import('./header/Help')).Help, 'help')
@@ -54,8 +55,7 @@ function Explorer() {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const openHelp = useCallback(() => setHelpOpen(true), [])
   useKeyboard(openFind, openHelp)
-  // Whoever moves the pointer may soon search: then the dialog is there at once.
-  useEffect(() => addEventListener('pointermove', () => loadFind().catch(() => {}), { once: true }), [])
+  usePreload()
   useFocusHeading()
   useFocusMarkOnClose()
   useRestoreFocus()
@@ -102,6 +102,15 @@ function Explorer() {
       </ErrorBoundary>
     </div>
   )
+}
+
+/** Whoever moves the pointer may soon search or open an article: then the dialog and the panel are there at once. */
+function usePreload() {
+  useEffect(() => {
+    const preload = () => Promise.all([loadFind(), loadArchitecturePanel()]).catch(() => {})
+    addEventListener('pointermove', preload, { once: true })
+    return () => removeEventListener('pointermove', preload)
+  }, [])
 }
 
 function FullPageView({ page }: { page: FullPage }) {

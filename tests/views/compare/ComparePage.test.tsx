@@ -144,14 +144,15 @@ describe('CompareLink', () => {
     expect(getAddress(store)).toBe('/compare/')
   })
 
-  it('compares an architecture, in its current variant, with its first ancestor that has a network', () => {
+  it('compares an architecture, in its current variant, with its first ancestor that has a network', async () => {
     openAt('/architecture/resnext/?variant=resnext101-32x8d')
-    const link = screen.getByRole('link', { name: en.compare.with('ResNet') })
+    const link = await screen.findByRole('link', { name: en.compare.with('ResNet') })
     expect(link.getAttribute('href')).toBe('/compare/?with=resnet,resnext:resnext101-32x8d')
   })
 
-  it('is absent for an architecture without a network', () => {
+  it('is absent for an architecture without a network', async () => {
     openAt('/architecture/gpt-4/')
+    await screen.findByRole('heading', { name: 'GPT-4' })
     expect(screen.queryByRole('link', { name: /^Compare with/ })).toBeNull()
   })
 })
