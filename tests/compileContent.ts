@@ -4,17 +4,13 @@ import { writeFileSync } from 'node:fs'
 import { serialize } from 'node:v8'
 import { compileFolder } from '../src/build/compileFolder'
 import { formatIssue } from '../src/compiler/compile'
-import { encodePositions } from '../src/layout/timeline/positions/timelinePositions'
+import { addPositions } from '../src/layout/timeline/positions/timelinePositions'
 
 const [corpusFile, issuesFile] = process.argv.slice(2) as [string, string]
 const { corpus, issues } = compileFolder('content')
 if (corpus) {
-  // As in a build, with the positions of the marks.
-  const { timeline } = corpus
-  writeFileSync(
-    corpusFile,
-    serialize({ ...corpus, timeline: { ...timeline, positions: encodePositions(timeline) } }),
-  )
+  // As in a build, with the positions of marks and names of eras.
+  writeFileSync(corpusFile, serialize({ ...corpus, timeline: addPositions(corpus.timeline, 'thorough') }))
 } else {
   writeFileSync(issuesFile, ['The content does not compile:', ...issues.map(formatIssue)].join('\n'))
 }

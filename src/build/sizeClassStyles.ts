@@ -38,10 +38,12 @@ function makeRules({ orientation, length, depth, isCompact, textScale }: SizeCla
       ? rest
       : `max(-100cqw * var(--v), min(${rest}, 100cqw + 12px - 100cqw * var(--v) - ${cardWidth} * ${textScale}))`
   return `@container plot (width >= ${width}px) and (height >= ${height}px) {
-${all(...parts('tick', 'row', 'count'))} { display: none }
+${all(...parts('tick', 'row', 'count', 'eraName'))} { display: none }
 ${all(marks, ...parts('tick', 'note', 'winter', 'lastDate'))} { --text-scale: ${textScale} }
 ${all(marks)} { --w: calc(${isCompact ? 'var(--wc)' : 'var(--wn)'} * ${textScale}); --rest: var(--offset); --lift: 0px; --hang: 0px; visibility: visible; --depth: ${depth}px; --landmark: ${isCompact ? 14 : 15}px; --other: ${isCompact ? 12.5 : 13.5}px; --name: none; --card: none; --dot: 1; --long: ${isCompact ? 'none' : 'inline'}; --short: ${isCompact ? 'inline' : 'none'} }
+${all(...parts('eraName'))} { font-size: ${(isCompact ? 14 : 18) * textScale}px }
 ${all(`.t${i}`, `.r${i}`)} { display: block }
+${all(`.e${i}`)} { display: flex }
 ${all(`.x${i}`)} { visibility: hidden }
 ${all(`.k${i}`)} { display: grid }
 ${all(`.h${i}`)} { --dot: 0 }

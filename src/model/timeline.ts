@@ -90,6 +90,11 @@ export interface Timeline {
    * (`horizontal`) and downward (`vertical`). Computed at build time. See layout/timeline/positions/markPosition.ts.
    */
   readonly positions?: Readonly<Record<'horizontal' | 'vertical', readonly number[]>>
+  /**
+   * Where the names of eras may stand in their strata, for both directions of time: the index of the era, the year in tenths,
+   * and the height in hundredths of the stratum, of each. Computed at build time. See layout/timeline/labels/eraNames.ts.
+   */
+  readonly eraNames?: Readonly<Record<'horizontal' | 'vertical', readonly number[]>>
 }
 
 interface TimelineIndex {

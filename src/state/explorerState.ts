@@ -27,6 +27,8 @@ export interface ExplorerState {
   readonly diagram: DiagramState | undefined
   /** The id of the architecture under the pointer or with focus. */
   readonly hovered: string | undefined
+  /** The id of the era that is pointed at, in the legend or in its stratum. */
+  readonly hoveredEra: string | undefined
   /** The fraction of the timeline, from its end, that a panel covers in this window if the page has one. */
   readonly panelFraction: number
 }
@@ -53,6 +55,7 @@ export interface ExplorerActions {
   zoomTo(k: number, year: number): void
   showAll(): void
   setHovered(id: string | undefined): void
+  setHoveredEra(id: string | undefined): void
   /** Animates an architecture into view, with a margin; does nothing if it is there already. */
   scrollIntoView(id: string): void
   /** Sets the fraction of the timeline that a panel covers in this window; the years in view stay. */

@@ -137,6 +137,7 @@ export function createExplorerStore(
     zoomTo: (zoom, year) => flyTo(makeViewport(getCurrentWarp(), zoom, year, getOpen() / 2, getOpen())),
     showAll: () => flyTo(getCurrentWarp().domain),
     setHovered: (hovered) => hovered !== get().hovered && set({ hovered }),
+    setHoveredEra: (hoveredEra) => hoveredEra !== get().hoveredEra && set({ hoveredEra }),
     setOverrides(overrides) {
       const { page } = get()
       if (page.kind === 'architecture') set({ page: { ...page, overrides } })
@@ -182,6 +183,7 @@ function createState(timeline: Timeline, start: ExplorerView, panelFraction: num
     target: undefined,
     diagram: getDiagramState(timeline, { ...start, page }),
     hovered: undefined,
+    hoveredEra: undefined,
   }
 }
 
@@ -201,6 +203,10 @@ export function getView(state: ExplorerState): ExplorerView {
 
 export const getWarp = ({ timeline, isLinear }: Pick<ExplorerState, 'timeline' | 'isLinear'>): Warp =>
   getBaseLayout(timeline, isLinear).warp
+
+/** The era to emphasise: the one pointed at, or whose article is open. */
+export const getHighlightedEra = ({ hoveredEra, page }: ExplorerState): string | undefined =>
+  hoveredEra ?? (page.kind === 'era' ? page.id : undefined)
 
 /** The fraction of the timeline that no panel covers. */
 export const getOpenFraction = ({ page, panelFraction }: Pick<ExplorerState, 'page' | 'panelFraction'>) =>

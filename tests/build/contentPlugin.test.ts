@@ -14,7 +14,11 @@ const { corpus } = compile(toFiles(minimalCorpus))
 describe('the content modules of the development server', () => {
   it('contain the timeline and the search documents', async () => {
     const { read } = await startDevServer()
-    expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
+    expect(await read('timeline')).toEqual({
+      ...corpus!.timeline,
+      positions: expect.anything(),
+      eraNames: expect.anything(),
+    })
     expect(await read('search-documents')).toEqual(makeSearchDocuments(corpus!))
   })
 
@@ -170,7 +174,11 @@ describe('a mistake in development', () => {
     const message = `${resolveInFolder(vgg)}:8:13: importance "6" is unknown. Use one of 1, 2, 3, 4, 5.`
     expect(send.mock.calls).toEqual([[makeOverlay(vgg, 8, 13, message)]])
     invalidateAll()
-    expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
+    expect(await read('timeline')).toEqual({
+      ...corpus!.timeline,
+      positions: expect.anything(),
+      eraNames: expect.anything(),
+    })
   })
 
   it('is shown together with all others', async () => {
@@ -230,7 +238,11 @@ describe('a mistake in development', () => {
     editFile(vgg, 'Size.', 'Size.')
     expect(simulateEdit(vgg)).toEqual([])
     expect(send.mock.calls).toEqual([[{ type: 'full-reload' }]])
-    expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
+    expect(await read('timeline')).toEqual({
+      ...corpus!.timeline,
+      positions: expect.anything(),
+      eraNames: expect.anything(),
+    })
   })
 })
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { matchesEra } from '../../model/filter'
 import type { ExplorerState } from '../../state/explorerState'
 import { getOpenFraction } from '../../state/store'
-import { useExplorer, useMessages } from '../hooks/context'
+import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
@@ -25,6 +25,7 @@ export function Legend({ className }: { className?: string }) {
   const filter = useExplorer((state) => state.filter)
   const isTable = useExplorer(hasEmptyCorner)
   const messages = useMessages('explorer')
+  const actions = useActions()
   const { eras, counts } = useMemo(() => {
     const counts = new Map<string, number>()
     for (const { era } of timeline.architectures) counts.set(era, (counts.get(era) ?? 0) + 1)
@@ -44,7 +45,15 @@ export function Legend({ className }: { className?: string }) {
                 style={hueOf(timeline, era.id)}
                 className={matchesEra(filter, era.id) ? undefined : styles.away}
               >
-                <PageLink page={to} goTo="default" aria-current={isCurrent ? 'true' : undefined}>
+                <PageLink
+                  page={to}
+                  goTo="default"
+                  aria-current={isCurrent ? 'true' : undefined}
+                  onPointerEnter={() => actions.setHoveredEra(era.id)}
+                  onPointerLeave={() => actions.setHoveredEra(undefined)}
+                  onFocus={() => actions.setHoveredEra(era.id)}
+                  onBlur={() => actions.setHoveredEra(undefined)}
+                >
                   <Swatch />
                   <span className={styles.title}>{era.title[language]}</span>
                   <span className={styles.years}>

@@ -2,9 +2,11 @@ import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
 import { formatDate, formatTick } from '../../i18n/format/formatDate'
 import { roundToTenth } from '../../layout/geometry'
+import { eraNameLeading, splitEraName } from '../../layout/timeline/labels/eraNames'
 import {
   makeStaticScene,
   type StaticAnnotation,
+  type StaticEraName,
   type StaticMark,
 } from '../../layout/timeline/scene/staticScene'
 import { getBaseLayout } from '../../layout/timeline/strata/baseLayout'
@@ -18,6 +20,7 @@ import { Links, Square, Strata } from './picture/Background'
 import background from './picture/Background.module.css'
 import { CardBody } from './picture/Card'
 import card from './picture/Card.module.css'
+import eraNames from './picture/EraNames.module.css'
 import marks from './picture/Marks.module.css'
 import ticks from './picture/Ticks.module.css'
 import styles from './StaticTimeline.module.css'
@@ -82,6 +85,9 @@ export function StaticTimeline() {
             <span>{messages.newestDate(formatDate(scene.lastDate.date, language))}</span>
           </span>
         )}
+        {scene.eraNames.map((name) => (
+          <EraName key={`${name.orientation} ${name.era} ${name.along}`} name={name} />
+        ))}
         {scene.marks.map((staticMark) => {
           const { id } = staticMark.mark.architecture
           return (
@@ -107,6 +113,30 @@ const positionStyle = (along: number) => ({ '--p': roundFraction(along) }) as CS
 /** One class name for each size class, as defined by build/sizeClassStyles.ts. */
 const joinClasses = (letter: string, indexes: readonly number[]) =>
   indexes.map((index) => `${letter}${index}`).join(' ')
+
+function EraName({ name }: { name: StaticEraName }) {
+  const language = useExplorer((state) => state.language)
+  const timeline = useExplorer((state) => state.timeline)
+  const era = timeline.eras[name.era]!
+  const style = {
+    ...hueOf(timeline, era.id),
+    ...positionStyle(name.along),
+    '--h': roundFraction(name.height),
+    '--em': roundFraction(name.widthEm),
+    lineHeight: eraNameLeading,
+  } as CSSProperties
+  return (
+    <span
+      className={clsx(eraNames.name, joinClasses('e', name.sizeClassIndexes))}
+      style={style}
+      data-part="eraName"
+      data-era={name.orientation}
+      aria-hidden="true"
+    >
+      {splitEraName(era.title[language]).join('\n')}
+    </span>
+  )
+}
 
 function Mark({
   staticMark,

@@ -25,6 +25,7 @@ import { Legend } from './Legend'
 import { Overview } from './Overview'
 import { Annotations, type OpenAnnotation } from './picture/Annotations'
 import { Background } from './picture/Background'
+import { EraNames } from './picture/EraNames'
 import { Marks } from './picture/Marks'
 import { Ticks } from './picture/Ticks'
 import staticStyles from './StaticTimeline.module.css'
@@ -32,6 +33,7 @@ import styles from './Timeline.module.css'
 import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
 import { useMarkFocus } from './useMarkFocus'
+import { useStratumPointer } from './useStratumPointer'
 import { useTimelinePanZoom } from './useTimelinePanZoom'
 
 const HoverCard = lazyView(async () => (await import('./HoverCard')).HoverCard, 'comparison')
@@ -96,6 +98,7 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
     [arrangement, frame, viewport, openFraction, raisedIds, focusedId, relatives],
   )
   useTimelinePanZoom(drawingRef, frame, scene, store)
+  const stratumHandlers = useStratumPointer(drawingRef, arrangement, frame, store)
   const markBoxes = useMarkBoxes()
   useEffect(() => {
     markBoxes.current = (id) => {
@@ -116,10 +119,12 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
         aria-description={messages.timelineHelp}
         onPointerDown={({ pointerType }) => pointerType === 'touch' && actions.setHovered(undefined)}
         {...focusHandlers}
+        {...stratumHandlers}
       >
         <div className={styles.plot}>
           <Background scene={scene} timeline={arrangement.timeline} isHighlighted={relatives.size > 0} />
           <Ticks scene={scene} frame={frame} language={arrangement.language} />
+          <EraNames arrangement={arrangement} names={scene.eraNames} />
           <Marks arrangement={arrangement} marks={scene.marks} relatives={relatives} focus={focus} />
           <Annotations
             annotations={scene.annotations}

@@ -2,7 +2,8 @@ import type { Box, Point } from '../../../src/layout/geometry'
 import { roundToTenth } from '../../../src/layout/geometry'
 import type { TimelineFrame } from '../../../src/layout/timeline/axis/timelineFrame'
 import type { Arrangement } from '../../../src/layout/timeline/scene/arrangement'
-import { type Scene, toPlotBox } from '../../../src/layout/timeline/scene/scene'
+import type { Scene } from '../../../src/layout/timeline/scene/scene'
+import { toPlotBox } from '../../../src/layout/timeline/scene/sceneItems'
 
 const formatPoint = ({ x, y }: Point) => `${roundToTenth(x)},${roundToTenth(y)}`
 

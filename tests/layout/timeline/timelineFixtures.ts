@@ -12,9 +12,10 @@ import {
 import { makeViewport, type Viewport } from '../../../src/layout/timeline/axis/viewport'
 import { defaultMaxZoom } from '../../../src/layout/timeline/axis/warp'
 import type { LabelBox } from '../../../src/layout/timeline/labels/labelBoxes'
-import { encodePositions } from '../../../src/layout/timeline/positions/timelinePositions'
+import { addPositions } from '../../../src/layout/timeline/positions/timelinePositions'
 import type { Arrangement } from '../../../src/layout/timeline/scene/arrangement'
-import { type Scene, toPlotBox } from '../../../src/layout/timeline/scene/scene'
+import type { Scene } from '../../../src/layout/timeline/scene/scene'
+import { type SceneEraName, toPlotBox } from '../../../src/layout/timeline/scene/sceneItems'
 import type { Language } from '../../../src/model/language'
 import type {
   AiWinter,
@@ -249,13 +250,10 @@ export const anyLabelBox: fc.Arbitrary<{ readonly box: LabelBox; readonly isDot:
 
 const positionedTimelines = new WeakMap<Timeline, Timeline>()
 
-/** A timeline with the positions of its marks, as in a build; half of the timelines are left without. */
+/** A timeline with the positions of marks and names of eras, as in a build; half of the timelines are left without. */
 export function withQuickPositions(timeline: Timeline): Timeline {
   if (timeline.positions || timeline.architectures.length % 2 === 1) return timeline
-  const positioned = positionedTimelines.get(timeline) ?? {
-    ...timeline,
-    positions: encodePositions(timeline, 'quick'),
-  }
+  const positioned = positionedTimelines.get(timeline) ?? addPositions(timeline, 'quick')
   positionedTimelines.set(timeline, positioned)
   return positioned
 }
@@ -263,6 +261,8 @@ export function withQuickPositions(timeline: Timeline): Timeline {
 export const makeFrameFor = (size: Size): TimelineFrame => makeTimelineFrame(size, chooseOrientation(size))
 
 export const getSizeClass = (id: string): SizeClass => sizeClasses.find((one) => one.id === id)!
+
+export const getEraNameId = ({ era, year }: SceneEraName) => `era:${era} in ${year}`
 
 /** The boxes of all labels of a scene, in pixels of the plot. */
 export function getLabelBoxes(scene: Scene): OwnedBox[] {
@@ -272,6 +272,9 @@ export function getLabelBoxes(scene: Scene): OwnedBox[] {
     ),
     ...scene.annotations.flatMap((one) =>
       one.label ? [{ ownerId: `note:${one.annotation.id}`, box: toPlotBox(one, one.label) }] : [],
+    ),
+    ...scene.eraNames.flatMap((one) =>
+      one.label ? [{ ownerId: getEraNameId(one), box: toPlotBox(one, one.label) }] : [],
     ),
   ]
 }

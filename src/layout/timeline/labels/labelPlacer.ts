@@ -2,8 +2,11 @@ import type { SizeClass } from '../axis/timelineFrame'
 import type { Warp } from '../axis/warp'
 import type { LabelBox } from './labelBoxes'
 import { type Clearance, type MarkBox, minZoom, ObstacleIndex } from './obstacleIndex'
+import { placeEraNames } from './placeEraNames'
+import { choosePlacementOrder, type PlacementTurn } from './placementOrder'
 import {
   type AnnotationCandidate,
+  type EraNameTarget,
   getDefaultDotSpacing,
   type MarkCandidate,
   maxMarksInView,
@@ -11,29 +14,6 @@ import {
   type Placements,
 } from './placements'
 import { type LabelGaps, makeLabelGaps } from './separation'
-
-type PlacementTurn = readonly ['dot' | 'name', importance: number]
-
-/** The default order of placement: every dot goes before every name. */
-const placementOrder: readonly PlacementTurn[] = [
-  ...[5, 4, 3, 2, 1].map((importance): PlacementTurn => ['dot', importance]),
-  ...[5, 4, 3, 2, 1].map((importance): PlacementTurn => ['name', importance]),
-]
-/** The area of the plot per mark, in square pixels, below which dots and names cannot all be shown. */
-const minAreaPerMarkPx = 2200
-/** With less room, important marks go first, so that some have names. */
-const crowdedPlacementOrder: readonly PlacementTurn[] = [
-  ['dot', 5],
-  ['name', 5],
-  ['dot', 4],
-  ['name', 4],
-  ['dot', 3],
-  ['dot', 2],
-  ['name', 3],
-  ['dot', 1],
-  ['name', 2],
-  ['name', 1],
-]
 
 /** Passes that reserve space for counts only where needed; after these, every mark gets space for one. */
 const maxPasses = 6
@@ -69,6 +49,7 @@ export class LabelPlacer {
   private readonly nameMinZooms: Float64Array
   private readonly cardMinZooms: Float64Array
   private readonly annotationMinZooms: Float64Array
+  private readonly eraNameMinZooms: Float64Array
   private readonly hosts: Int32Array
   /** Zooms below which dots, names and annotations are known to have no room. */
   private readonly blocked: Record<'dot' | 'name' | 'annotation', Float64Array>
@@ -80,11 +61,11 @@ export class LabelPlacer {
     private readonly warp: Warp,
     private readonly sizeClass: SizeClass,
     private readonly dotSpacing: LabelGaps['dotHalfPx'] = getDefaultDotSpacing(sizeClass),
+    private readonly eraNames: readonly EraNameTarget[] = [],
   ) {
     const count = candidates.length
     this.isCrowded = count > maxMarksInView
-    this.order =
-      sizeClass.length * sizeClass.depth < minAreaPerMarkPx * count ? crowdedPlacementOrder : placementOrder
+    this.order = choosePlacementOrder(count, sizeClass)
     const byImportance: number[][] = [[], [], [], [], [], []]
     for (const [mark, { importance }] of candidates.entries()) byImportance[importance]!.push(mark)
     this.byImportance = byImportance
@@ -92,6 +73,7 @@ export class LabelPlacer {
     this.nameMinZooms = new Float64Array(count)
     this.cardMinZooms = new Float64Array(count).fill(Infinity)
     this.annotationMinZooms = new Float64Array(annotations.length)
+    this.eraNameMinZooms = new Float64Array(eraNames.length)
     this.hosts = new Int32Array(count)
     this.blocked = {
       dot: new Float64Array(count),
@@ -138,7 +120,8 @@ export class LabelPlacer {
   }
 
   private reset(): ObstacleIndex {
-    for (const from of [this.dotMinZooms, this.nameMinZooms, this.annotationMinZooms]) from.fill(Infinity)
+    for (const zooms of [this.dotMinZooms, this.nameMinZooms, this.annotationMinZooms, this.eraNameMinZooms])
+      zooms.fill(Infinity)
     for (const zooms of Object.values(this.blocked)) zooms.fill(minZoom)
     this.hosts.fill(-1)
     return new ObstacleIndex(this.warp, this.sizeClass.length, makeLabelGaps(this.sizeClass, this.dotSpacing))
@@ -151,6 +134,7 @@ export class LabelPlacer {
       nameMinZooms: this.nameMinZooms.slice(),
       cardMinZooms: this.cardMinZooms.slice(),
       annotationMinZooms: this.annotationMinZooms.slice(),
+      eraNameMinZooms: this.eraNameMinZooms.slice(),
       hosts: this.hosts.slice(),
     })
   }
@@ -161,7 +145,12 @@ export class LabelPlacer {
 
   /** Places all dots, names and annotations whose minimum zoom is below `until`. */
   private *placeUntil(until: number): Generator<void, void> {
-    for (const [part, importance] of this.order) {
+    for (const turn of this.order) {
+      if (turn === 'eraNames') {
+        this.placeEraNames(until)
+        continue
+      }
+      const [part, importance] = turn
       let count = 0
       for (const mark of this.byImportance[importance]!) {
         if (part === 'dot') this.placeDot(mark, until)
@@ -174,6 +163,12 @@ export class LabelPlacer {
       const markBox = makeMarkBox(this.candidates.length + index, annotation, annotation.box)
       this.annotationMinZooms[index] = this.placeBox(markBox, this.blocked.annotation, index, until).clearZoom
     })
+  }
+
+  private placeEraNames(until: number) {
+    const { obstacleIndex: obstacles, warp, sizeClass } = this
+    const firstId = this.candidates.length + this.annotations.length
+    placeEraNames(this.eraNames, this.eraNameMinZooms, { obstacles, warp, sizeClass, firstId }, until)
   }
 
   private placeDot(mark: number, until: number) {
@@ -224,7 +219,7 @@ export class LabelPlacer {
   }
 
   /**
-   * The blocking mark or, if an annotation blocks, the nearest mark in the list that is shown before this
+   * The blocking mark or, if another label blocks, the nearest mark in the list that is shown before this
    * one.
    */
   private findHost(mark: number, blocker: number): number {

@@ -25,6 +25,13 @@ export interface AnnotationCandidate {
   readonly box: LabelBox
 }
 
+/** A place for the name of an era. */
+export interface EraNameTarget extends AnnotationCandidate {
+  readonly era: number
+  /** The zoom from which it lies within its stratum. */
+  readonly fitZoom: number
+}
+
 /**
  * The minimum zooms at which marks and labels are shown, by their indexes; infinite where there is no room.
  * Valid for zooms below `untilZoom`: what is shown only from there on is infinite too.
@@ -36,6 +43,7 @@ export interface Placements {
   /** From here on the card replaces the name. */
   readonly cardMinZooms: Float64Array
   readonly annotationMinZooms: Float64Array
+  readonly eraNameMinZooms: Float64Array
   /** The mark into which each is clustered before it is shown; -1 if none. */
   readonly hosts: Int32Array
 }

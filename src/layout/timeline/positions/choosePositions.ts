@@ -4,24 +4,21 @@ import type { LabelSide } from '../labels/labelBoxes'
 import { type MarkBox, minZoom, ObstacleIndex } from '../labels/obstacleIndex'
 import { getDefaultDotSpacing } from '../labels/placements'
 import { makeLabelGaps } from '../labels/separation'
+import { listLanes } from './lanes'
 import type { MarkPosition, UnplacedMark } from './markPosition'
-import { countDoublings, getImportanceWeight, positionCosts, type SearchRound } from './positionCosts'
+import {
+  countDoublings,
+  getImportanceWeight,
+  positionCosts,
+  type SearchEffort,
+  type SearchRound,
+  searchEfforts,
+} from './positionCosts'
 import { neighbourhoodPx, type PairKind, PositionPairs } from './positionPairs'
 
-/** Effort of the search: `quick` in the browser, `thorough` when the site is built. */
-export type SearchEffort = 'quick' | 'thorough'
-
 const sides: readonly LabelSide[] = ['after', 'before']
-/** The margin between lanes and the boundaries of the stratum, as a fraction of its height. */
-const laneMargin = 0.06
-/** The distance of candidate lanes, in pixels, within the limits of {@link laneCounts}. */
-const laneHeightPx = 8
-const laneCounts = { min: 5, max: 28, maxOfMany: 8 }
 /** With more marks than this, there is a single round and no improvement. */
 const maxMovable = 400
-/** Rounds that reprioritise badly placed marks, and sweeps that move their neighbours. */
-const rounds = { quick: 4, thorough: 32 }
-const sweeps = { quick: 0, thorough: 5 }
 /** The maximum number of evaluations; then the best positions so far are used. */
 const maxEvaluations = 8_000
 
@@ -31,18 +28,22 @@ const maxEvaluations = 8_000
  * ones leave; badly placed marks get a higher priority in the next round ("squeaky wheel" optimisation:
  * Joslin and Clements, 1999), and the best round is kept. Then marks without room for a name at zoom 1, and
  * their neighbours, are moved where that lowers the total cost. Deterministic.
+ *
+ * @param reserved Boxes to be kept free, such as those of the names of eras.
  */
 export function choosePositions(
   marks: readonly UnplacedMark[],
   warp: Warp,
   sizeClass: SizeClass,
   effort: SearchEffort = 'quick',
+  reserved: readonly MarkBox[] = [],
 ): MarkPosition[] {
-  const search = new PositionSearch(marks, warp, sizeClass)
+  const search = new PositionSearch(marks, warp, sizeClass, reserved)
   const isMovable = marks.length <= maxMovable
+  const { rounds, sweeps } = searchEfforts[effort]
   const urgency = marks.map(({ importance }) => importance)
   let best: SearchRound | undefined
-  for (let round = 0; round < (isMovable ? rounds[effort] : 1); round++) {
+  for (let round = 0; round < (isMovable ? rounds : 1); round++) {
     const order = marks.map((_, mark) => mark).sort((a, b) => urgency[b]! - urgency[a]!)
     const result = search.placeInOrder(order)
     if (!best || result.cost < best.cost) best = result
@@ -51,12 +52,13 @@ export function choosePositions(
     })
   }
   const positions = best?.positions ?? []
-  if (isMovable) for (let sweep = 0; sweep < sweeps[effort]; sweep++) if (!search.improve(positions)) break
+  if (isMovable) for (let sweep = 0; sweep < sweeps; sweep++) if (!search.improve(positions)) break
   return positions
 }
 
 class PositionSearch {
   private readonly gaps
+  private readonly reserved: ObstacleIndex
   /** Position along the axis at zoom 1, in pixels. */
   private readonly along: number[]
   /** Indexes of the marks in descending importance: the order in which labels are placed. */
@@ -66,8 +68,11 @@ class PositionSearch {
     private readonly marks: readonly UnplacedMark[],
     private readonly warp: Warp,
     private readonly sizeClass: SizeClass,
+    reserved: readonly MarkBox[],
   ) {
     this.gaps = makeLabelGaps(sizeClass, getDefaultDotSpacing(sizeClass))
+    this.reserved = new ObstacleIndex(warp, sizeClass.length, this.gaps)
+    for (const box of reserved) this.reserved.add(box, minZoom)
     const blend = warp.blendAt(1)
     this.along = marks.map(
       ({ point }) => sizeClass.length * (point.linear + blend * (point.cumulative - point.linear)),
@@ -86,7 +91,7 @@ class PositionSearch {
     let sum = 0
     for (const mark of order) {
       let best: { position: MarkPosition; cost: number; dotZoom: number; nameZoom: number } | undefined
-      for (const lane of this.listLanes(mark)) {
+      for (const lane of listLanes(this.marks[mark]!, this.marks.length > maxMovable)) {
         const dotZoom = obstacles.findClearance(this.makeBox(mark, lane, undefined)).clearZoom
         for (const side of sides) {
           const baseCost =
@@ -216,7 +221,9 @@ class PositionSearch {
     this.makeBox(mark, lane, part === 'name' ? side : undefined)
 
   private readonly listOptions = (mark: number): MarkPosition[] =>
-    this.listLanes(mark).flatMap((lane) => sides.map((side) => ({ lane, side })))
+    listLanes(this.marks[mark]!, this.marks.length > maxMovable).flatMap((lane) =>
+      sides.map((side) => ({ lane, side })),
+    )
 
   /** The box of a mark in a lane: of its name if `side` is given, else of its dot. */
   private makeBox(mark: number, lane: number, side: LabelSide | undefined): MarkBox {
@@ -227,23 +234,24 @@ class PositionSearch {
 
   /** The cost of a position that does not depend on other marks. */
   private computeOwnCost(mark: number, { lane, side }: MarkPosition): number {
-    const { start, end, rise } = this.makeBox(mark, lane, side).box
+    const nameBox = this.makeBox(mark, lane, side)
+    const { start, end, rise } = nameBox.box
     const along = this.along[mark]!
     // The end of the view would push its name over its dot.
     const isPushed = rise > 0 && (along + start < 0 || along + end > this.sizeClass.length)
     return (
       positionCosts.offCentre * Math.abs(lane - 0.5) +
       (side === 'before' ? positionCosts.before : 0) +
-      (isPushed ? positionCosts.pushed : 0)
+      (isPushed ? positionCosts.pushed : 0) +
+      positionCosts.reserved *
+        (positionCosts.dot * this.countReservedDoublings(this.makeBox(mark, lane, undefined)) +
+          positionCosts.name * this.countReservedDoublings(nameBox))
     )
   }
 
-  /** The candidate lanes of a mark, rounded to hundredths because positions are stored so. */
-  private listLanes(mark: number): number[] {
-    const { bottom, top } = this.marks[mark]!
-    const max = this.marks.length > maxMovable ? laneCounts.maxOfMany : laneCounts.max
-    const count = Math.min(max, Math.max(laneCounts.min, Math.floor((top - bottom) / laneHeightPx)))
-    const laneAt = (index: number) => laneMargin + ((1 - 2 * laneMargin) * (index + 0.5)) / count
-    return Array.from({ length: count }, (_, index) => Math.round(100 * laneAt(index)) / 100)
+  /** The doublings of the zoom above 1 over which a reserved box hides a box. */
+  private countReservedDoublings(box: MarkBox): number {
+    const { clearZoom } = this.reserved.findClearance(box)
+    return clearZoom > 1 ? countDoublings(clearZoom) : 0
   }
 }

@@ -4,9 +4,17 @@ import type { MarkPosition, UnplacedMark } from './markPosition'
 
 /**
  * Costs of a position: of a name and a dot for each doubling of the zoom from which it is shown, of the
- * others once.
+ * others once; `reserved` is a factor for dots and names in places that are kept free.
  */
-export const positionCosts = { name: 1, dot: 2, offCentre: 0.1, before: 0.25, pushed: 3, never: 20 }
+export const positionCosts = {
+  name: 1,
+  dot: 2,
+  offCentre: 0.1,
+  before: 0.25,
+  pushed: 3,
+  never: 20,
+  reserved: 4,
+}
 
 /**
  * The number of doublings from zoom 1 to a zoom, plus 1; a small cost below zoom 1, where a panel may leave
@@ -19,6 +27,12 @@ export const countDoublings = (zoom: number) =>
       ? 0.2 * Math.log2(zoom / minZoom)
       : 1 + Math.log2(zoom)
 
+/** Rounds that reprioritise badly placed marks, and sweeps that move their neighbours. */
+export const searchEfforts = { quick: { rounds: 4, sweeps: 0 }, thorough: { rounds: 32, sweeps: 5 } }
+
+/** Effort of the search: `quick` in the browser, `thorough` when the site is built. */
+export type SearchEffort = keyof typeof searchEfforts
+
 /** The result of one round of the search. */
 export interface SearchRound {
   readonly positions: MarkPosition[]
@@ -28,4 +42,4 @@ export interface SearchRound {
 }
 
 /** Superlinear: a landmark without a name is worse than several minor marks without one. */
-export const getImportanceWeight = ({ importance }: UnplacedMark) => importance ** 1.5
+export const getImportanceWeight = ({ importance }: UnplacedMark) => importance ** 2

@@ -1,20 +1,14 @@
 import { languages } from '../../../model/language'
 import type { Timeline } from '../../../model/timeline'
 import { measureText } from '../../../text/measureText'
-import { type Orientation, type SizeClass, sizeClasses } from '../axis/timelineFrame'
+import type { Orientation } from '../axis/timelineFrame'
 import { getDotRadius, makeDotBox, makeNameBox, makeNameLabel, type NameLabel } from '../labels/labelBoxes'
 import { getBaseLayout } from '../strata/baseLayout'
-import { choosePositions, type SearchEffort } from './choosePositions'
+import { encodeEraNames, reserveEraNames } from './chooseEraNames'
+import { choosePositions } from './choosePositions'
 import { encodePosition, type MarkPosition } from './markPosition'
-
-/**
- * The size classes for which positions are chosen: one per orientation, so that a mark has the same position
- * in all sizes.
- */
-const referenceSizeClasses: Readonly<Record<Orientation, SizeClass>> = {
-  horizontal: sizeClasses.find(({ id }) => id === 'h1260x570')!,
-  vertical: sizeClasses.find(({ id }) => id === 'v690x284')!,
-}
+import type { SearchEffort } from './positionCosts'
+import { referenceSizeClasses } from './referenceSizeClasses'
 
 /**
  * The encoded positions of the marks, in the order of the timeline's list, to be shipped with it. A thorough
@@ -28,22 +22,28 @@ export const encodePositions = (
   vertical: findPositions(timeline, 'vertical', effort).map(encodePosition),
 })
 
-let latestResult: { readonly key: string; readonly positions: NonNullable<Timeline['positions']> } | undefined
+let latestResult:
+  | { readonly key: string; readonly result: Pick<Timeline, 'positions' | 'eraNames'> }
+  | undefined
 
 /**
- * Adds positions to a timeline; they are computed again only if something that they depend on has changed.
+ * Adds the positions of marks and of the names of eras to a timeline; they are computed again only if something that they
+ * depend on has changed.
  */
 export function addPositions(timeline: Timeline, effort: SearchEffort): Timeline {
   const key = JSON.stringify([
     effort,
-    timeline.eras.map(({ id }) => id),
+    timeline.eras.map(({ id, title }) => [id, title]),
     timeline.architectures.map(({ id, era, date, title, short, importance, buildsOn }) => [
       ...[id, era, date, title, short, importance],
       ...buildsOn.map((link) => link.id),
     ]),
   ])
-  if (latestResult?.key !== key) latestResult = { key, positions: encodePositions(timeline, effort) }
-  return { ...timeline, positions: latestResult.positions }
+  if (latestResult?.key !== key) {
+    const positions = encodePositions(timeline, effort)
+    latestResult = { key, result: { positions, eraNames: encodeEraNames({ ...timeline, positions }) } }
+  }
+  return { ...timeline, ...latestResult.result }
 }
 
 function findPositions(timeline: Timeline, orientation: Orientation, effort: SearchEffort): MarkPosition[] {
@@ -64,7 +64,13 @@ function findPositions(timeline: Timeline, orientation: Orientation, effort: Sea
         makeNameBox(architecture, widest, { height, side }, sizeClass),
     }
   })
-  const positions = choosePositions(unplaced, warp, sizeClass, effort)
+  const positions = choosePositions(
+    unplaced,
+    warp,
+    sizeClass,
+    effort,
+    reserveEraNames(timeline, orientation).map(({ box }) => box),
+  )
   const orderedPositions = new Array<MarkPosition>(marks.length)
   marks.forEach(({ timelineIndex }, index) => {
     orderedPositions[timelineIndex] = positions[index]!

@@ -5,6 +5,7 @@ import type { Orientation, SizeClass } from '../axis/timelineFrame'
 import type { Warp } from '../axis/warp'
 import { type PlacedAnnotation, placeAnnotations } from '../labels/annotations'
 import { type Cluster, clusterMarks } from '../labels/clusters'
+import { type EraNameCandidate, getEraNameCandidates } from '../labels/eraNames'
 import { LabelPlacer } from '../labels/labelPlacer'
 import { indexMarks, type MarkIndex } from '../labels/markIndex'
 import { computeDotSpacing, type Placements } from '../labels/placements'
@@ -16,12 +17,18 @@ import { ArrangedMark, makeMarkContext } from './arrangedMark'
 /** An event or a winter with its label. */
 export type ArrangedAnnotation = PlacedAnnotation & { readonly annotation: TimelineEvent | AiWinter }
 
+/** The name of an era at one of its places, with the minimum zoom at which it is shown. */
+export interface ArrangedEraName extends EraNameCandidate {
+  readonly minZoom: number
+}
+
 /** What is shown at zooms below `untilZoom`. */
 export interface Visibility extends Placements {
   /** The cluster of each mark. */
   readonly clusters: readonly Cluster[]
   readonly markIndex: MarkIndex
   readonly annotations: readonly ArrangedAnnotation[]
+  readonly eraNames: readonly ArrangedEraName[]
 }
 
 /**
@@ -80,12 +87,14 @@ export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement
     .filter(({ architecture }) => matchesFilter(filter, architecture))
     .map((mark, index) => new ArrangedMark(mark, index, positions[mark.timelineIndex]!, markContext))
   const placedAnnotations = placeAnnotations(timeline, language, sizeClass, warp)
+  const eraNames = getEraNameCandidates(timeline, language, sizeClass, warp, strata)
   const placer = new LabelPlacer(
     marks,
     placedAnnotations.flatMap(({ candidate }) => candidate ?? []),
     warp,
     sizeClass,
     computeDotSpacing(marks.length, strata, sizeClass),
+    eraNames,
   )
   const years = marks.map(({ year }) => year)
   const visibilities = new Map<Placements, Visibility>()
@@ -98,6 +107,7 @@ export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement
       annotations: placedAnnotations.map(({ candidate, ...annotation }) =>
         candidate ? { ...annotation, minZoom: placements.annotationMinZooms[candidateIndex++]! } : annotation,
       ),
+      eraNames: eraNames.map((name, index) => ({ ...name, minZoom: placements.eraNameMinZooms[index]! })),
     }
   }
   return {

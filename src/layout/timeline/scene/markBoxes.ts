@@ -1,5 +1,6 @@
 import type { Box, Point } from '../../geometry'
-import { findMarkInView, type Scene, type SceneMark, toPlotBox } from './scene'
+import type { Scene } from './scene'
+import { findMarkInView, type SceneMark, toPlotBox } from './sceneItems'
 
 /** The box of the card of a mark, or else of its name or dot; undefined if it is not in view. */
 export function getMarkBox({ marks }: Scene, id: string): Box | undefined {

@@ -1,16 +1,13 @@
-import { toDecimalYear } from '../../../model/date'
-import type { Box, Point } from '../../geometry'
-import { overlaps, roundToTenth } from '../../geometry'
+import type { Point } from '../../geometry'
+import { roundToTenth } from '../../geometry'
 import type { TimelineFrame } from '../axis/timelineFrame'
 import type { Viewport } from '../axis/viewport'
 import type { AxisPoint } from '../axis/warp'
 import { countClustered } from '../labels/clusters'
-import type { LabelBox } from '../labels/labelBoxes'
 import { getDisplayKind } from '../labels/placements'
-import { computeRiseFraction } from '../labels/separation'
 import { getStrataPaths, type StratumPath, squareSize } from '../strata/strataPaths'
 import type { ArrangedMark } from './arrangedMark'
-import type { ArrangedAnnotation, Arrangement } from './arrangement'
+import type { Arrangement } from './arrangement'
 import {
   getLastDate,
   getSceneTicks,
@@ -20,26 +17,9 @@ import {
   type SceneTick,
   type SceneView,
 } from './sceneAxis'
+import type { SceneAnnotation, SceneEraName, SceneMark } from './sceneItems'
+import { getAnnotations, getEraNames, placeLabelBox, showRaisedNames } from './sceneLabels'
 import { getBackgroundLinks, getRelatedLinks, type SceneLinks } from './sceneLinks'
-
-/** A mark in view, the nearest one on either side, or the one with the focus; `x`, `y` is its dot. */
-export interface SceneMark extends Point {
-  readonly mark: ArrangedMark
-  /** The box of the name or card, relative to the dot; absent where there is no room. */
-  readonly label?: Box & { readonly kind: 'name' | 'card' }
-  /** The number of marks clustered into this one. */
-  readonly clusterCount: number
-  /** The nearest mark before or after the view. */
-  readonly isOutOfView: boolean
-}
-
-export interface SceneAnnotation extends Point {
-  readonly annotation: ArrangedAnnotation['annotation']
-  /** The box of its label, relative to the point. */
-  readonly label?: Box
-  /** An AI winter, which has a band behind the strata. */
-  readonly isWinter: boolean
-}
 
 export interface Scene {
   readonly k: number
@@ -53,6 +33,7 @@ export interface Scene {
   readonly marks: readonly SceneMark[]
   readonly ticks: readonly SceneTick[]
   readonly annotations: readonly SceneAnnotation[]
+  readonly eraNames: readonly SceneEraName[]
 }
 
 export interface SceneOptions {
@@ -103,7 +84,7 @@ export function makeScene(
     k,
     strata: getStrataPaths(strata, { x: (point) => squareSize * toFraction(point) }),
     links: getLinks(view, marks, relatives),
-    ...showRaisedNames(marks, getAnnotations(view), raisedIds),
+    ...showRaisedNames(marks, getAnnotations(view), getEraNames(view), raisedIds),
     ticks,
     gridPath: ticks
       .map(
@@ -153,60 +134,6 @@ function getMarks(view: SceneView, raisedIds: readonly string[], focusedId: stri
   return ordered.map((index) => makeSceneMark(marks[index]!))
 }
 
-/** The box of a label relative to its mark, shifted along time to stay in the visible part. */
-function placeLabelBox(
-  { start, end, low, high, rise }: LabelBox,
-  alongPx: number,
-  { frame, openLengthPx }: SceneView,
-): Box {
-  const margin = frame.margin.along
-  const pushed =
-    Math.max(-margin, Math.min(openLengthPx + margin - (end - start), alongPx + start)) - (alongPx + start)
-  const lift = rise > 0 ? computeRiseFraction(pushed) * rise : 0
-  return frame.orientation === 'horizontal'
-    ? {
-        x: roundToTenth(start + pushed),
-        y: roundToTenth(-high - lift),
-        width: roundToTenth(end - start),
-        height: roundToTenth(high - low),
-      }
-    : {
-        x: roundToTenth(low),
-        y: roundToTenth(start + pushed),
-        width: roundToTenth(high - low),
-        height: roundToTenth(end - start),
-      }
-}
-
-/** The mark of an architecture, if it is in view. */
-export const findMarkInView = (marks: readonly SceneMark[], id: string): SceneMark | undefined =>
-  marks.find(({ mark, isOutOfView }) => mark.architecture.id === id && !isOutOfView)
-
-/** Converts a box relative to a point to a box of the plot. */
-export const toPlotBox = ({ x, y }: Point, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
-
-/** Shows the names of the raised marks (the first has priority) and hides labels they cover. */
-function showRaisedNames(
-  marks: readonly SceneMark[],
-  annotations: readonly SceneAnnotation[],
-  raisedIds: readonly string[],
-) {
-  if (raisedIds.length === 0) return { marks, annotations }
-  const shownBoxes = new Map<SceneMark, Box>()
-  const isCovered = (box: Box) => [...shownBoxes.values()].some((other) => overlaps(other, box))
-  for (const id of raisedIds) {
-    const item = findMarkInView(marks, id)
-    if (item?.label && !isCovered(toPlotBox(item, item.label)))
-      shownBoxes.set(item, toPlotBox(item, item.label))
-  }
-  const hideIfCovered = <Item extends Point & { readonly label?: Box }>(item: Item): Item =>
-    item.label && isCovered(toPlotBox(item, item.label)) ? { ...item, label: undefined } : item
-  return {
-    marks: marks.map((item) => (shownBoxes.has(item) ? item : hideIfCovered(item))),
-    annotations: annotations.map(hideIfCovered),
-  }
-}
-
 /** The lineage links with at least one end in view. */
 function getLinks(
   { arrangement, visibility, comparisonZoom, toAlongPx, frame, openLengthPx }: SceneView,
@@ -228,23 +155,4 @@ function getLinks(
     background: getBackgroundLinks(inView, byId, toPoint, isShown),
     ...getRelatedLinks(relatives, byId, isInView, toPoint),
   }
-}
-
-function getAnnotations(view: SceneView): SceneAnnotation[] {
-  const { arrangement, visibility, comparisonZoom, toAlongPx, frame, openLengthPx } = view
-  const { warp } = arrangement
-  return visibility.annotations.flatMap((arranged): SceneAnnotation[] => {
-    const { annotation, untilYear, height, isAtFarEdge, labelBox: label, minZoom } = arranged
-    const isWinter = 'to' in annotation
-    const from = toAlongPx(warp.pointAt(isWinter ? annotation.from : toDecimalYear(annotation.date)))
-    const to = isWinter ? toAlongPx(warp.pointAt(annotation.to)) : from
-    if (to < 0 || from > openLengthPx) return []
-    const start = Math.max(0, from)
-    const isShown = comparisonZoom >= minZoom && toAlongPx(warp.pointAt(untilYear)) >= 0
-    // An event is marked on the ground; its label may be at the far edge.
-    const point = frame.toPoint(start, isWinter && isAtFarEdge ? frame.depth : 0)
-    const across = height + (isAtFarEdge && !isWinter ? frame.depth : 0)
-    const box: LabelBox = { ...label, low: label.low + across, high: label.high + across }
-    return [{ annotation, ...point, label: isShown ? placeLabelBox(box, start, view) : undefined, isWinter }]
-  })
 }

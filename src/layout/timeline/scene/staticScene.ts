@@ -5,6 +5,7 @@ import { makeTicks, type Tick } from '../axis/ticks'
 import { type Orientation, type SizeClass, sizeClasses } from '../axis/timelineFrame'
 import type { AxisPoint, Warp, YearRange } from '../axis/warp'
 import { countClustered } from '../labels/clusters'
+import { getEraNameSize } from '../labels/eraNames'
 import { getDisplayKind } from '../labels/placements'
 import { memoizeByTimeline } from '../strata/baseLayout'
 import { getStrataPaths, type StratumPath, squareSize } from '../strata/strataPaths'
@@ -30,6 +31,21 @@ export interface StaticScene {
   readonly marks: readonly StaticMark[]
   readonly ticks: readonly StaticTick[]
   readonly annotations: readonly StaticAnnotation[]
+  readonly eraNames: readonly StaticEraName[]
+}
+
+/** The name of an era at one of its places. */
+export interface StaticEraName {
+  /** The index of the era. */
+  readonly era: number
+  readonly orientation: Orientation
+  /** The position of its middle: along time, and above the ground as a fraction of the depth. */
+  readonly along: number
+  readonly height: number
+  /** The width of the name in sizes of its type. */
+  readonly widthEm: number
+  /** The indexes of the size classes in which it is shown. */
+  readonly sizeClassIndexes: readonly number[]
 }
 
 export interface StaticMark extends MarkAtZoom {
@@ -149,6 +165,7 @@ export function makeStaticScene(
     marks,
     ticks: getTicks(all, warp, k, { from, to }, toAlong),
     annotations: getAnnotations(all, visibilities, toAlong, k),
+    eraNames: getEraNames(all, visibilities, toAlong, k),
   }
 }
 
@@ -242,4 +259,30 @@ function getAnnotations(
       return [{ annotation, along, end, labelWidthPx, isWinter: 'to' in annotation, sizeClassIndexesByRow }]
     },
   )
+}
+
+function getEraNames(
+  arrangements: readonly Arrangement[],
+  visibilities: readonly Visibility[],
+  toAlong: (point: AxisPoint) => number,
+  k: number,
+): StaticEraName[] {
+  const names = new Map<string, StaticEraName & { readonly sizeClassIndexes: number[] }>()
+  visibilities.forEach(({ eraNames }, index) => {
+    const { sizeClass } = arrangements[index]!
+    const { orientation } = sizeClass
+    for (const { era, year, lane, point, height, box, minZoom } of eraNames) {
+      const along = toAlong(point)
+      if (k < minZoom || Math.abs(along) > drawnExtent) continue
+      const key = `${orientation} ${era} ${year} ${lane}`
+      const halfWidth = orientation === 'horizontal' ? box.end : box.high
+      const name = names.get(key) ?? {
+        ...{ era, orientation, along, height, sizeClassIndexes: [] },
+        widthEm: (2 * halfWidth) / getEraNameSize(sizeClass),
+      }
+      names.set(key, name)
+      name.sizeClassIndexes.push(index)
+    }
+  })
+  return [...names.values()]
 }

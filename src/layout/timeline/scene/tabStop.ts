@@ -1,4 +1,4 @@
-import type { SceneMark } from './scene'
+import type { SceneMark } from './sceneItems'
 
 /**
  * The id of the one mark that the Tab key reaches: the one with the focus, else the first of the preferred ones that is in

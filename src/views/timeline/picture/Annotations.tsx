@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useRef, useState } from 'react'
 import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
-import type { SceneAnnotation } from '../../../layout/timeline/scene/scene'
+import type { SceneAnnotation } from '../../../layout/timeline/scene/sceneItems'
 import { toDecimalYear } from '../../../model/date'
 import { useExplorer } from '../../hooks/context'
 import styles from './Annotations.module.css'

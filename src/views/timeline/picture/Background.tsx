@@ -5,6 +5,7 @@ import type { SceneLinks } from '../../../layout/timeline/scene/sceneLinks'
 import { squareSize } from '../../../layout/timeline/strata/strataPaths'
 import { matchesEra } from '../../../model/filter'
 import type { Timeline } from '../../../model/timeline'
+import { getHighlightedEra } from '../../../state/store'
 import { useExplorer } from '../../hooks/context'
 import { hueOf } from '../../theme/hue'
 import styles from './Background.module.css'
@@ -58,17 +59,22 @@ export function Links({ links, isHighlighted }: { links: SceneLinks; isHighlight
   )
 }
 
-/** The strata; those that the filter excludes are dimmed. */
+/** The strata: those that the filter excludes are dimmed, that of the era pointed at or open stands out. */
 export const Strata = memo(function Strata({
   strata,
   timeline,
 }: Pick<Scene, 'strata'> & { timeline: Timeline }) {
   const filter = useExplorer((state) => state.filter)
+  const highlighted = useExplorer(getHighlightedEra)
   return strata.map(({ era, path, edge }) => (
     <g
       key={era}
       style={hueOf(timeline, era)}
-      className={clsx(styles.layer, !matchesEra(filter, era) && styles.away)}
+      className={clsx(
+        styles.layer,
+        !matchesEra(filter, era) && styles.away,
+        era === highlighted && styles.highlighted,
+      )}
     >
       <path className={styles.stratum} d={path} />
       <path className={styles.edge} d={edge} />

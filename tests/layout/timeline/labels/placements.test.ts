@@ -12,6 +12,7 @@ describe('getDisplayKind', () => {
       nameMinZooms: Float64Array.of(1, 4),
       cardMinZooms: Float64Array.of(7, Infinity),
       annotationMinZooms: new Float64Array(),
+      eraNameMinZooms: new Float64Array(),
       hosts: Int32Array.of(-1, 0),
     }
     expect([0.3, 1, 6, 7].map((k) => getDisplayKind(placements, 0, k))).toEqual([

@@ -9,7 +9,7 @@ const weigh = (importance: number) =>
   })
 
 it('getImportanceWeight makes the name of a landmark worth those of several minor marks', () => {
-  expect([weigh(1), weigh(4)]).toEqual([1, 8])
+  expect([weigh(1), weigh(4)]).toEqual([1, 16])
   expect(weigh(5)).toBeGreaterThan(2 * weigh(3))
 })
 

@@ -14,7 +14,8 @@ import {
 } from '../../../../src/layout/timeline/axis/viewport'
 import { type Arrangement, arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { findNearestMark } from '../../../../src/layout/timeline/scene/markBoxes'
-import { makeScene, type Scene, type SceneMark, toPlotBox } from '../../../../src/layout/timeline/scene/scene'
+import { makeScene, type Scene } from '../../../../src/layout/timeline/scene/scene'
+import { type SceneMark, toPlotBox } from '../../../../src/layout/timeline/scene/sceneItems'
 import { toDecimalYear } from '../../../../src/model/date'
 import { noFilter } from '../../../../src/model/filter'
 import type { Language } from '../../../../src/model/language'
@@ -29,6 +30,7 @@ import {
   between,
   emptyTimeline,
   fc,
+  getEraNameId,
   getLabelBoxes,
   makeArchitecture,
   makeCrowdedTimeline,
@@ -123,6 +125,8 @@ function checkViews(
   )
 }
 
+/** The year of the place of an era's name; undefined if it is not the id of one. */
+const getEraNameYear = (id: string) => (id.startsWith('era:') ? Number(id.split(' in ')[1]) : undefined)
 const getId = ({ mark }: SceneMark) => mark.architecture.id
 const findMark = (scene: Scene, id: string) =>
   scene.marks.find((one) => getId(one) === id && !one.isOutOfView)
@@ -202,8 +206,9 @@ describe('the labels and dots of a scene', () => {
   it('remain shown when zooming in, and only names become cards', () => {
     const rank = { none: 0, dot: 1, name: 2, card: 3 }
     const shown = ({ arrangement, frame }: LaidOutTimeline, viewport: Viewport) => {
-      const { marks, annotations } = makeScene(arrangement, frame, viewport)
+      const { marks, annotations, eraNames } = makeScene(arrangement, frame, viewport)
       return new Map([
+        ...eraNames.map((one): [string, number] => [getEraNameId(one), one.label ? 1 : 0]),
         ...marks
           .filter(({ isOutOfView }) => !isOutOfView)
           .map((one): [string, number] => [getId(one), rank[one.label?.kind ?? 'dot']]),
@@ -226,7 +231,7 @@ describe('the labels and dots of a scene', () => {
           const nearer = zoomBy(arrangement.warp, viewport, closer, at)
           const near = shown(layout, nearer)
           for (const [id, kind] of far) {
-            const year = arrangement.byId.get(id)?.year
+            const year = arrangement.byId.get(id)?.year ?? getEraNameYear(id)
             if (year !== undefined && (year < nearer.from || year > nearer.to)) continue
             if (id.startsWith('note:') && !near.has(id)) continue
             if ((near.get(id) ?? 0) < kind) expect.fail(`${id} was ${kind} and is ${near.get(id) ?? 0}`)
