@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './chromium'
 
 const port = 4187
+const origin = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: '.',
@@ -14,7 +15,12 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: origin,
+    // Readers who have been here before; introduction.test.ts is about the others.
+    storageState: {
+      cookies: [],
+      origins: [{ origin, localStorage: [{ name: 'introduction', value: 'closed' }] }],
+    },
     viewport: { width: 1280, height: 800 },
     launchOptions,
   },

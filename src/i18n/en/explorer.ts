@@ -15,6 +15,11 @@ export const messages = {
   overviewValue: (from: string, to: string) => `${from} to ${to}`,
   groupLabel: (count: number, title: string) => `${count} more near ${title}: zoom in to see them`,
   newestDate: (date: string) => `newest: ${date}`,
+  introduction: {
+    title: 'Eighty years of neural networks, layer by layer',
+    text: 'Each coloured layer is a family of networks; the thicker it is, the more active the family was at that time. A name opens an article, and zooming in leads down to the layers of a single network.',
+    start: (year: number) => `Start in ${year}`,
+  },
   thicknessHelp:
     'The thicker a layer, the more was published at that time, weighted by importance. Heights stay the same at every zoom.',
   howItIsDrawn: 'How it is drawn',

@@ -13,6 +13,11 @@ export const messages: typeof en = {
   overviewValue: (from, to) => `${from} 至 ${to}`,
   groupLabel: (count, title) => `${title} 附近还有 ${count} 个：放大后可见`,
   newestDate: (date) => `最新：${date}`,
+  introduction: {
+    title: '神经网络八十年，逐层看懂',
+    text: '每一层颜色代表一类网络；某一时期越厚，说明这类网络当时越活跃。点击名称可以阅读文章，不断放大可以看到单个网络的每一层。',
+    start: (year) => `从 ${year} 年开始`,
+  },
   thicknessHelp: '地层越厚，当时发表的架构越多（按重要程度加权）。缩放时高度不变。',
   howItIsDrawn: '绘制方法',
   zoomIn: '放大',

@@ -14,16 +14,22 @@ function hasEmptyCorner(state: ExplorerState): boolean {
   return getOpenFraction(state) === 1 && state.viewport.zoom < 1.15
 }
 
+interface Props {
+  readonly className?: string
+  /** Whether the introduction takes the corner. */
+  readonly isIntroduced: boolean
+}
+
 /**
  * The eras from the top layer down, each a link to its page. A table, with a line on what thickness means,
  * where the corner of the timeline is free; a strip elsewhere.
  */
-export function Legend({ className }: { className?: string }) {
+export function Legend({ className, isIntroduced }: Props) {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const page = useExplorer((state) => state.page)
   const filter = useExplorer((state) => state.filter)
-  const isTable = useExplorer(hasEmptyCorner)
+  const isTable = useExplorer(hasEmptyCorner) && !isIntroduced
   const messages = useMessages('explorer')
   const actions = useActions()
   const { eras, counts } = useMemo(() => {

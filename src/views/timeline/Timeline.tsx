@@ -21,6 +21,7 @@ import { useExplorer, useMarkBoxes, useMessages, useServices } from '../hooks/co
 import { lazyView } from '../hooks/lazyView'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { ZoomButtons } from '../shared/ZoomButtons'
+import { Introduction } from './Introduction'
 import { Legend } from './Legend'
 import { Overview } from './Overview'
 import { Annotations, type OpenAnnotation } from './picture/Annotations'
@@ -32,6 +33,7 @@ import staticStyles from './StaticTimeline.module.css'
 import styles from './Timeline.module.css'
 import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
+import { useIntroduction } from './useIntroduction'
 import { useMarkFocus } from './useMarkFocus'
 import { useStratumPointer } from './useStratumPointer'
 import { useTimelinePanZoom } from './useTimelinePanZoom'
@@ -49,6 +51,7 @@ export const Timeline = memo(function Timeline() {
   const isServed = !deferred && fieldRef.current?.querySelector('[data-drawing=static]')
   const frame = isServed ? deferred : measured
   const arrangement = useArrangement(frame)
+  const introduction = useIntroduction()
   return (
     <section className={styles.timeline} aria-label={messages.timeline}>
       <div
@@ -56,7 +59,8 @@ export const Timeline = memo(function Timeline() {
         ref={fieldRef}
       >
         {frame && arrangement ? <Drawing frame={frame} arrangement={arrangement} /> : <ServedTimeline />}
-        <Legend className={styles.legend} />
+        <Legend className={styles.legend} isIntroduced={introduction.isOpen} />
+        {introduction.isOpen && <Introduction onClose={introduction.close} />}
       </div>
       <div className={styles.controls}>
         <Overview />
