@@ -6,7 +6,9 @@ import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/contentPlugin'
 import LongestFirst from './tests/longestFirst'
 
-const withoutTransitions = fileURLToPath(new URL('src/views/timeline/withoutTransitions.ts', import.meta.url))
+const withoutTransitions = fileURLToPath(
+  new URL('src/views/timeline/input/withoutTransitions.ts', import.meta.url),
+)
 
 /** `Header-brand` for `.brand` in `Header.module.css`: readable in a browser, and unique because file names are. */
 const scopedName = (name: string, path: string) => `${basename(path.split('?')[0]!, '.module.css')}-${name}`

@@ -341,9 +341,9 @@ describe('the source code', () => {
   it('uses d3-zoom and d3-selection only in the gesture hooks of the timeline and the diagram', () => {
     expect(findImporters(/^d3-(zoom|selection)$/)).toEqual([
       'views/diagram/usePanZoom.ts',
-      'views/timeline/useTimelinePanZoom.ts',
+      'views/timeline/input/useTimelinePanZoom.ts',
       // Replaces modules that they would import.
-      'views/timeline/withoutTransitions.ts',
+      'views/timeline/input/withoutTransitions.ts',
     ])
   })
 
@@ -411,7 +411,7 @@ describe('the source code', () => {
       'build/buildSite.ts',
       'build/contentPlugin.ts',
       // Used by vite.config.ts.
-      'views/timeline/withoutTransitions.ts',
+      'views/timeline/input/withoutTransitions.ts',
     ]
     // Loaded by their place, by build/findStudies.ts.
     const isStudy = (path: string) => /^labs\/[\w-]+\/\w+Studies\.ts$/.test(path)

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { serialize } from 'node:v8'
 import { compileFolder } from '../src/build/compileFolder'
 import { formatIssue } from '../src/compiler/compile'
-import { addPositions } from '../src/layout/timeline/positions/timelinePositions'
+import { addPositions } from '../src/layout/timeline/precompute/timelinePositions'
 
 const [corpusFile, issuesFile] = process.argv.slice(2) as [string, string]
 const { corpus, issues } = compileFolder('content')

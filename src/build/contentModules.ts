@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../compiler/compile'
-import { addPositions } from '../layout/timeline/positions/timelinePositions'
+import { addPositions } from '../layout/timeline/precompute/timelinePositions'
 import { collectPages } from './data/articles'
 import { makeSearchDocuments } from './searchDocuments'
 

@@ -65,9 +65,16 @@ export function findReachable(
   return found
 }
 
-/** An architecture (distance 0), its ancestors and descendants, with distances in generations; empty without an id. */
+/**
+ * An architecture (distance 0), its ancestors and descendants, with distances in generations: negative for ancestors. Empty
+ * without an id.
+ */
 export function findRelatives(timeline: Timeline, id: string | undefined): ReadonlyMap<string, number> {
   if (id === undefined) return new Map()
   const { ancestors, descendants } = findLineage(timeline, id)
-  return new Map([[id, 0], ...ancestors, ...descendants])
+  return new Map([
+    [id, 0],
+    ...[...ancestors].map(([ancestor, distance]) => [ancestor, -distance] as const),
+    ...descendants,
+  ])
 }

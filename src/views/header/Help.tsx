@@ -5,7 +5,7 @@ import { buttonClass } from '../shared/Button'
 import { IconButton } from '../shared/IconButton'
 import styles from './Help.module.css'
 
-/** The keys of timeline/useMarkFocus.ts. */
+/** The keys of timeline/input/useMarkFocus.ts. */
 const timelineKeys = {
   enter: ['Tab'],
   time: ['←', '→'],

@@ -2,28 +2,23 @@ import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
 import { formatDate, formatTick } from '../../i18n/format/formatDate'
 import { roundToTenth } from '../../layout/geometry'
-import { eraNameLeading, splitEraName } from '../../layout/timeline/labels/eraNames'
-import {
-  makeStaticScene,
-  type StaticAnnotation,
-  type StaticEraName,
-  type StaticMark,
-} from '../../layout/timeline/scene/staticScene'
+import type { SelectedCard } from '../../layout/timeline/scene/selectedCard'
+import { makeStaticScene, type StaticMark } from '../../layout/timeline/scene/staticScene'
 import { getBaseLayout } from '../../layout/timeline/strata/baseLayout'
 import { findRelatives } from '../../model/lineage'
 import { formatPath } from '../../state/addressCodec'
 import { getDefaultView } from '../../state/resolveView'
 import { useExplorer, useMessages, useServices } from '../hooks/context'
 import { hueOf } from '../theme/hue'
-import annotations from './picture/Annotations.module.css'
 import { Links, Square, Strata } from './picture/Background'
 import background from './picture/Background.module.css'
 import { CardBody } from './picture/Card'
 import card from './picture/Card.module.css'
-import eraNames from './picture/EraNames.module.css'
 import marks from './picture/Marks.module.css'
 import ticks from './picture/Ticks.module.css'
+import { StaticAnnotationLabel, StaticEraNameLabel } from './StaticLabels'
 import styles from './StaticTimeline.module.css'
+import { joinClasses, positionStyle, roundFraction } from './staticStyles'
 import drawing from './Timeline.module.css'
 
 /**
@@ -86,16 +81,21 @@ export function StaticTimeline() {
           </span>
         )}
         {scene.eraNames.map((name) => (
-          <EraName key={`${name.orientation} ${name.era} ${name.along}`} name={name} />
+          <StaticEraNameLabel key={`${name.orientation} ${name.era} ${name.along}`} name={name} />
         ))}
         {scene.marks.map((staticMark) => {
           const { id } = staticMark.mark.architecture
           return (
-            <Mark key={id} staticMark={staticMark} isSelected={id === selected} isDimmed={isDimmed(id)} />
+            <Mark
+              key={id}
+              staticMark={staticMark}
+              selectedCards={id === selected ? scene.selectedCards : undefined}
+              isDimmed={isDimmed(id)}
+            />
           )
         })}
         {scene.annotations.map((staticAnnotation) => (
-          <Annotation key={staticAnnotation.annotation.id} staticAnnotation={staticAnnotation} />
+          <StaticAnnotationLabel key={staticAnnotation.annotation.id} staticAnnotation={staticAnnotation} />
         ))}
       </div>
     </div>
@@ -107,44 +107,14 @@ const orientations = [
   { orientation: 'vertical', name: 'tall' },
 ] as const
 
-/** Rounds a fraction of the timeline's length to less than a pixel. */
-const roundFraction = (value: number) => Number(value.toFixed(5))
-const positionStyle = (along: number) => ({ '--p': roundFraction(along) }) as CSSProperties
-/** One class name for each size class, as defined by build/sizeClassStyles.ts. */
-const joinClasses = (letter: string, indexes: readonly number[]) =>
-  indexes.map((index) => `${letter}${index}`).join(' ')
-
-function EraName({ name }: { name: StaticEraName }) {
-  const language = useExplorer((state) => state.language)
-  const timeline = useExplorer((state) => state.timeline)
-  const era = timeline.eras[name.era]!
-  const style = {
-    ...hueOf(timeline, era.id),
-    ...positionStyle(name.along),
-    '--h': roundFraction(name.height),
-    '--em': roundFraction(name.widthEm),
-    lineHeight: eraNameLeading,
-  } as CSSProperties
-  return (
-    <span
-      className={clsx(eraNames.name, joinClasses('e', name.sizeClassIndexes))}
-      style={style}
-      data-part="eraName"
-      data-era={name.orientation}
-      aria-hidden="true"
-    >
-      {splitEraName(era.title[language]).join('\n')}
-    </span>
-  )
-}
-
 function Mark({
   staticMark,
-  isSelected,
+  selectedCards,
   isDimmed,
 }: {
   staticMark: StaticMark
-  isSelected: boolean
+  /** Given if it is selected. */
+  selectedCards: readonly SelectedCard[] | undefined
   isDimmed: boolean
 }) {
   const { mark, along, heights, displays, widths } = staticMark
@@ -154,8 +124,10 @@ function Mark({
   const timeline = useExplorer((state) => state.timeline)
   const { id, title, short } = architecture
   const isLandmark = nameLabel.weight === 'semibold'
-  const { kinds, counts } = isSelected ? describeDisplays(displays, true) : describeUnselected(displays)
-  const hasCard = displays.some(({ kind }) => kind === 'card')
+  const { kinds, counts } = selectedCards
+    ? describeDisplays(displays, selectedCards)
+    : describeUnselected(displays)
+  const hasCard = selectedCards !== undefined || displays.some(({ kind }) => kind === 'card')
   const style = {
     ...hueOf(timeline, architecture.era),
     ...positionStyle(along),
@@ -176,7 +148,7 @@ function Mark({
       className={clsx(marks.mark, isDimmed && marks.aside, kinds)}
       style={style}
       aria-label={title[language]}
-      aria-current={isSelected ? 'true' : undefined}
+      aria-current={selectedCards ? 'true' : undefined}
       data-id={id}
     >
       <span
@@ -215,13 +187,15 @@ function Mark({
 type SizeClassDisplay = ReturnType<typeof describeDisplays>
 
 /** The class names that show a mark in each size class, and its cluster counts with their size classes. */
-function describeDisplays(displays: StaticMark['displays'], isSelected: boolean) {
-  const kinds = displays.map(({ kind, side, isAboveDot, sizeClassIndex }) => {
-    // The selected mark always has a name.
-    const isName = kind === 'name' || (isSelected && kind === 'dot')
+function describeDisplays(displays: StaticMark['displays'], selectedCards?: readonly SelectedCard[]) {
+  const kinds = displays.map((display, index) => {
+    const { kind, sizeClassIndex } = display
+    // The selected mark always has a card.
+    const selectedCard = kind === 'card' ? undefined : selectedCards?.[index]
+    const { side, isAboveDot } = selectedCard ?? display
     if (kind === 'none') return `x${sizeClassIndex}`
-    if (isName) return `n${side[0]}${sizeClassIndex}`
-    return kind === 'card' ? `${isAboveDot ? 's' : 'c'}${side[0]}${sizeClassIndex}` : ''
+    if (kind === 'card' || selectedCard) return `${isAboveDot ? 's' : 'c'}${side[0]}${sizeClassIndex}`
+    return kind === 'name' ? `n${side[0]}${sizeClassIndex}` : ''
   })
   const counts = new Map<number, number[]>()
   for (const { clusterCount, sizeClassIndex } of displays)
@@ -234,39 +208,7 @@ const describedDisplays = new WeakMap<StaticMark['displays'], SizeClassDisplay>(
 
 /** The same for a mark that is not selected; cached for all pages that show it at the same zoom. */
 function describeUnselected(displays: StaticMark['displays']): SizeClassDisplay {
-  const description = describedDisplays.get(displays) ?? describeDisplays(displays, false)
+  const description = describedDisplays.get(displays) ?? describeDisplays(displays)
   describedDisplays.set(displays, description)
   return description
-}
-
-function Annotation({ staticAnnotation }: { staticAnnotation: StaticAnnotation }) {
-  const language = useExplorer((state) => state.language)
-  const { annotation, along, end, labelWidthPx, isWinter, sizeClassIndexesByRow } = staticAnnotation
-  const style = {
-    ...positionStyle(along),
-    '--w': `${roundToTenth(labelWidthPx)}px`,
-    ...(isWinter && { '--q': roundFraction(end) }),
-  }
-  return (
-    <span
-      className={clsx(annotations.note, isWinter && annotations.winter)}
-      style={style as CSSProperties}
-      data-part={isWinter ? 'winter' : 'note'}
-      aria-hidden="true"
-    >
-      {[...sizeClassIndexesByRow].map(([row, indexes]) => (
-        <span
-          key={row}
-          className={joinClasses('r', indexes)}
-          style={{ '--row': `${-row}px` } as CSSProperties}
-          data-part="row"
-        >
-          {!isWinter && <span className={annotations.leader} data-part="leader" />}
-          <span className={annotations.label} data-part="label">
-            {annotation.title[language]}
-          </span>
-        </span>
-      ))}
-    </span>
-  )
 }

@@ -22,10 +22,13 @@ import { lazyView } from '../hooks/lazyView'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { ZoomButtons } from '../shared/ZoomButtons'
 import { Introduction } from './Introduction'
+import { useMarkFocus } from './input/useMarkFocus'
+import { useStratumPointer } from './input/useStratumPointer'
+import { useTimelinePanZoom } from './input/useTimelinePanZoom'
 import { Legend } from './Legend'
 import { Overview } from './Overview'
 import { Annotations, type OpenAnnotation } from './picture/Annotations'
-import { Background } from './picture/Background'
+import { Arrows, Background } from './picture/Background'
 import { EraNames } from './picture/EraNames'
 import { Marks } from './picture/Marks'
 import { Ticks } from './picture/Ticks'
@@ -34,9 +37,6 @@ import styles from './Timeline.module.css'
 import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
 import { useIntroduction } from './useIntroduction'
-import { useMarkFocus } from './useMarkFocus'
-import { useStratumPointer } from './useStratumPointer'
-import { useTimelinePanZoom } from './useTimelinePanZoom'
 
 const HoverCard = lazyView(async () => (await import('./HoverCard')).HoverCard, 'comparison')
 const AnnotationCard = lazyView(async () => (await import('./AnnotationCard')).AnnotationCard)
@@ -93,13 +93,14 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
   const { actions } = store
   const viewport = useExplorer((state) => state.viewport)
   const openFraction = useExplorer(getOpenFraction)
-  const { relatives, raisedIds } = useRelatives()
+  const { relatives, raisedIds, selectedId } = useRelatives()
   const { openAnnotation, annotation, anchor, closeAnnotation } = useOpenAnnotation()
   const { focus, ...focusHandlers } = useMarkFocus(drawingRef, arrangement)
   const focusedId = focus.isWithin ? focus.id : undefined
   const scene = useMemo(
-    () => makeScene(arrangement, frame, viewport, { openFraction, raisedIds, focusedId, relatives }),
-    [arrangement, frame, viewport, openFraction, raisedIds, focusedId, relatives],
+    () =>
+      makeScene(arrangement, frame, viewport, { openFraction, raisedIds, selectedId, focusedId, relatives }),
+    [arrangement, frame, viewport, openFraction, raisedIds, selectedId, focusedId, relatives],
   )
   useTimelinePanZoom(drawingRef, frame, scene, store)
   const stratumHandlers = useStratumPointer(drawingRef, arrangement, frame, store)
@@ -128,6 +129,7 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
         <div className={styles.plot}>
           <Background scene={scene} timeline={arrangement.timeline} isHighlighted={relatives.size > 0} />
           <Ticks scene={scene} frame={frame} language={arrangement.language} />
+          <Arrows arrows={scene.arrows} />
           <EraNames arrangement={arrangement} names={scene.eraNames} />
           <Marks arrangement={arrangement} marks={scene.marks} relatives={relatives} focus={focus} />
           <Annotations
@@ -200,6 +202,6 @@ function useRelatives() {
   return useMemo(() => {
     const focus = hovered ?? selected
     const raisedIds = [hovered, selected].filter((id) => id !== undefined)
-    return { relatives: findRelatives(timeline, focus), raisedIds }
+    return { relatives: findRelatives(timeline, focus), raisedIds, selectedId: selected }
   }, [timeline, hovered, selected])
 }

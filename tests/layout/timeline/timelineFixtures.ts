@@ -12,7 +12,7 @@ import {
 import { makeViewport, type Viewport } from '../../../src/layout/timeline/axis/viewport'
 import { defaultMaxZoom } from '../../../src/layout/timeline/axis/warp'
 import type { LabelBox } from '../../../src/layout/timeline/labels/labelBoxes'
-import { addPositions } from '../../../src/layout/timeline/positions/timelinePositions'
+import { addPositions } from '../../../src/layout/timeline/precompute/timelinePositions'
 import type { Arrangement } from '../../../src/layout/timeline/scene/arrangement'
 import type { Scene } from '../../../src/layout/timeline/scene/scene'
 import { type SceneEraName, toPlotBox } from '../../../src/layout/timeline/scene/sceneItems'

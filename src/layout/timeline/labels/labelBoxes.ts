@@ -145,17 +145,20 @@ export function measureCard(architecture: Architecture, language: Language, size
 export const formatParameters = ({ parameters }: Architecture, language: Language) =>
   parameters === undefined ? '' : formatCompact(parameters, language)
 
-/** The box of a card: below its dot, which lies on its edge, or above it where there is no room below. */
+/**
+ * The box of a card: below its dot, which lies on its edge, or above it where there is no room below. In horizontal frames
+ * `isAboveDot` chooses one of them.
+ */
 export function makeCardBox(
   { width, height }: CardSize,
   labelPlace: LabelPlace,
   sizeClass: SizeClass,
+  isAboveDot = labelPlace.height - height < 2,
 ): LabelBox {
   const inset = cardInsetPx * sizeClass.textScale
   if (sizeClass.orientation === 'horizontal') {
     const [start, end] = labelPlace.side === 'after' ? [-inset, width - inset] : [inset - width, inset]
-    const isBelow = labelPlace.height - height >= 2
-    return { start, end, low: isBelow ? -height : 0, high: isBelow ? 0 : height, rise: 0 }
+    return { start, end, low: isAboveDot ? 0 : -height, high: isAboveDot ? height : 0, rise: 0 }
   }
   const preferredLow = labelPlace.side === 'after' ? -inset : inset - width
   const low = Math.max(

@@ -8,7 +8,10 @@ import { listLanes } from './lanes'
 import type { MarkPosition, UnplacedMark } from './markPosition'
 import {
   countDoublings,
+  countHiddenDoublings,
   getImportanceWeight,
+  maxEvaluations,
+  maxMovable,
   positionCosts,
   type SearchEffort,
   type SearchRound,
@@ -17,10 +20,6 @@ import {
 import { neighbourhoodPx, type PairKind, PositionPairs } from './positionPairs'
 
 const sides: readonly LabelSide[] = ['after', 'before']
-/** With more marks than this, there is a single round and no improvement. */
-const maxMovable = 400
-/** The maximum number of evaluations; then the best positions so far are used. */
-const maxEvaluations = 8_000
 
 /**
  * Chooses the lane of each mark in its stratum and the side of its name, so that dots and names have room at
@@ -244,14 +243,8 @@ class PositionSearch {
       (side === 'before' ? positionCosts.before : 0) +
       (isPushed ? positionCosts.pushed : 0) +
       positionCosts.reserved *
-        (positionCosts.dot * this.countReservedDoublings(this.makeBox(mark, lane, undefined)) +
-          positionCosts.name * this.countReservedDoublings(nameBox))
+        (positionCosts.dot * countHiddenDoublings(this.reserved, this.makeBox(mark, lane, undefined)) +
+          positionCosts.name * countHiddenDoublings(this.reserved, nameBox))
     )
-  }
-
-  /** The doublings of the zoom above 1 over which a reserved box hides a box. */
-  private countReservedDoublings(box: MarkBox): number {
-    const { clearZoom } = this.reserved.findClearance(box)
-    return clearZoom > 1 ? countDoublings(clearZoom) : 0
   }
 }

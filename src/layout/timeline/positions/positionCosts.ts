@@ -1,5 +1,5 @@
 import { defaultMaxZoom } from '../axis/warp'
-import { minZoom } from '../labels/obstacleIndex'
+import { type MarkBox, minZoom, type ObstacleIndex } from '../labels/obstacleIndex'
 import type { MarkPosition, UnplacedMark } from './markPosition'
 
 /**
@@ -27,8 +27,19 @@ export const countDoublings = (zoom: number) =>
       ? 0.2 * Math.log2(zoom / minZoom)
       : 1 + Math.log2(zoom)
 
+/** The doublings of the zoom above 1 over which some obstacles hide a box; 0 if they do not. */
+export function countHiddenDoublings(obstacles: ObstacleIndex, box: MarkBox): number {
+  const { clearZoom } = obstacles.findClearance(box)
+  return clearZoom > 1 ? countDoublings(clearZoom) : 0
+}
+
 /** Rounds that reprioritise badly placed marks, and sweeps that move their neighbours. */
 export const searchEfforts = { quick: { rounds: 4, sweeps: 0 }, thorough: { rounds: 32, sweeps: 5 } }
+
+/** With more marks than this, there is a single round and no improvement. */
+export const maxMovable = 400
+/** The maximum number of evaluations of a search; then the best positions so far are used. */
+export const maxEvaluations = 8_000
 
 /** Effort of the search: `quick` in the browser, `thorough` when the site is built. */
 export type SearchEffort = keyof typeof searchEfforts

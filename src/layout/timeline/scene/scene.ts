@@ -1,4 +1,4 @@
-import type { Point } from '../../geometry'
+import type { Box, Point } from '../../geometry'
 import { roundToTenth } from '../../geometry'
 import type { TimelineFrame } from '../axis/timelineFrame'
 import type { Viewport } from '../axis/viewport'
@@ -17,9 +17,16 @@ import {
   type SceneTick,
   type SceneView,
 } from './sceneAxis'
-import type { SceneAnnotation, SceneEraName, SceneMark } from './sceneItems'
+import type { SceneAnnotation, SceneArrow, SceneEraName, SceneMark } from './sceneItems'
 import { getAnnotations, getEraNames, placeLabelBox, showRaisedNames } from './sceneLabels'
-import { getBackgroundLinks, getRelatedLinks, type SceneLinks } from './sceneLinks'
+import {
+  findRelatedLinks,
+  getBackgroundLinks,
+  getRelatedPaths,
+  makeArrow,
+  type SceneLinks,
+} from './sceneLinks'
+import { chooseSelectedCard } from './selectedCard'
 
 export interface Scene {
   readonly k: number
@@ -30,6 +37,8 @@ export interface Scene {
   /** The date of the newest architecture, if it is in view. */
   readonly lastDate?: LastDate
   readonly links: SceneLinks
+  /** On the links that end at the selected or hovered architecture. */
+  readonly arrows: readonly SceneArrow[]
   readonly marks: readonly SceneMark[]
   readonly ticks: readonly SceneTick[]
   readonly annotations: readonly SceneAnnotation[]
@@ -43,7 +52,9 @@ export interface SceneOptions {
   readonly raisedIds?: readonly string[]
   /** The mark with the focus, which it keeps out of view. */
   readonly focusedId?: string | undefined
-  /** The selected or hovered architecture and relatives, by distance in generations. */
+  /** The selected mark, which always has a card. */
+  readonly selectedId?: string | undefined
+  /** The selected or hovered architecture and relatives, by distance in generations; negative for ancestors. */
   readonly relatives?: ReadonlyMap<string, number>
 }
 
@@ -55,7 +66,7 @@ export function makeScene(
   arrangement: Arrangement,
   frame: TimelineFrame,
   viewport: Viewport,
-  { openFraction = 1, raisedIds = [], focusedId, relatives = new Map() }: SceneOptions = {},
+  { openFraction = 1, raisedIds = [], selectedId, focusedId, relatives = new Map() }: SceneOptions = {},
 ): Scene {
   const { warp, strata } = arrangement
   const k = viewport.zoom
@@ -78,12 +89,12 @@ export function makeScene(
     toAlongPx,
   }
 
-  const marks = getMarks(view, raisedIds, focusedId)
+  const marks = getMarks(view, { raisedIds, selectedId, focusedId })
   const ticks = getSceneTicks(view)
   return {
     k,
     strata: getStrataPaths(strata, { x: (point) => squareSize * toFraction(point) }),
-    links: getLinks(view, marks, relatives),
+    ...getLinks(view, marks, relatives),
     ...showRaisedNames(marks, getAnnotations(view), getEraNames(view), raisedIds),
     ticks,
     gridPath: ticks
@@ -97,7 +108,7 @@ export function makeScene(
   }
 }
 
-function getMarks(view: SceneView, raisedIds: readonly string[], focusedId: string | undefined): SceneMark[] {
+function getMarks(view: SceneView, { raisedIds = [], selectedId, focusedId }: SceneOptions): SceneMark[] {
   const { arrangement, visibility, frame, viewport, comparisonZoom, openLengthPx, toAlongPx } = view
   const { marks, byId } = arrangement
   const { markIndex, clusters } = visibility
@@ -109,6 +120,11 @@ function getMarks(view: SceneView, raisedIds: readonly string[], focusedId: stri
     const displayKind = getDisplayKind(visibility, mark.index, comparisonZoom)
     const kind = displayKind !== 'card' && raisedIds.includes(mark.architecture.id) ? 'name' : displayKind
     if (isOutOfView || kind === 'dot' || kind === 'none') return { mark, isOutOfView, clusterCount, ...point }
+    if (kind === 'name' && mark.architecture.id === selectedId) {
+      const { box } = chooseSelectedCard(arrangement, mark, comparisonZoom)
+      const label = keepWithinPlot(placeLabelBox(box, alongPx, view), point, frame)
+      return { mark, isOutOfView, clusterCount, ...point, label: { ...label, kind: 'card' } }
+    }
     const box = placeLabelBox(kind === 'card' ? mark.cardBox : mark.nameBox, alongPx, view)
     return { mark, isOutOfView, clusterCount, ...point, label: { ...box, kind } }
   }
@@ -134,12 +150,22 @@ function getMarks(view: SceneView, raisedIds: readonly string[], focusedId: stri
   return ordered.map((index) => makeSceneMark(marks[index]!))
 }
 
-/** The lineage links with at least one end in view. */
+/** Where time runs downward, a card may be wider than the plot of the size class for which it was placed. */
+function keepWithinPlot(box: Box, { x }: Point, { orientation, plot, margin }: TimelineFrame): Box {
+  if (orientation === 'horizontal') return box
+  const last = plot.width + Math.min(margin.across, maxOverflowPx) - x - box.width
+  return { ...box, x: Math.max(-x, Math.min(box.x, last)) }
+}
+
+/** As in labels/labelBoxes.ts. */
+const maxOverflowPx = 12
+
+/** The lineage links with at least one end in view, and the arrows on those of the selected or hovered mark. */
 function getLinks(
   { arrangement, visibility, comparisonZoom, toAlongPx, frame, openLengthPx }: SceneView,
   sceneMarks: readonly SceneMark[],
   relatives: ReadonlyMap<string, number>,
-): SceneLinks {
+): Pick<Scene, 'links' | 'arrows'> {
   const { byId } = arrangement
   const toPoint = (mark: ArrangedMark): Point => ({
     x: (toAlongPx(mark.point) / frame.length) * squareSize,
@@ -151,8 +177,15 @@ function getLinks(
   }
   const inView = sceneMarks.filter(({ isOutOfView }) => !isOutOfView).map(({ mark }) => mark)
   const isShown = (mark: ArrangedMark) => visibility.dotMinZooms[mark.index]! <= comparisonZoom
+  const related = findRelatedLinks(relatives, byId)
+  const toPlotPoint = (mark: ArrangedMark) => frame.toPoint(toAlongPx(mark.point), mark.height * frame.depth)
   return {
-    background: getBackgroundLinks(inView, byId, toPoint, isShown),
-    ...getRelatedLinks(relatives, byId, isInView, toPoint),
+    links: {
+      background: getBackgroundLinks(inView, byId, toPoint, isShown),
+      ...getRelatedPaths(related, isInView, toPoint),
+    },
+    arrows: related
+      .filter(({ isNear }) => isNear)
+      .map(({ side, parent, child }) => makeArrow(side, toPlotPoint(parent), toPlotPoint(child), frame)),
   }
 }

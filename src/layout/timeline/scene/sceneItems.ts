@@ -21,6 +21,13 @@ export interface SceneAnnotation extends Point {
   readonly isWinter: boolean
 }
 
+/** An arrowhead in the middle of a link to or from the selected or hovered architecture. */
+export interface SceneArrow extends Point {
+  readonly side: 'ancestors' | 'descendants'
+  /** The direction of the link there, clockwise from the right, in degrees. */
+  readonly angle: number
+}
+
 /** The name of an era in its stratum; `x`, `y` is the middle of the name. */
 export interface SceneEraName extends Point {
   /** The index of the era, and the year of the place. */

@@ -1,19 +1,27 @@
 import { noFilter } from '../../../model/filter'
 import type { Language } from '../../../model/language'
 import type { Timeline } from '../../../model/timeline'
-import { makeTicks, type Tick } from '../axis/ticks'
 import { type Orientation, type SizeClass, sizeClasses } from '../axis/timelineFrame'
-import type { AxisPoint, Warp, YearRange } from '../axis/warp'
+import type { AxisPoint } from '../axis/warp'
 import { countClustered } from '../labels/clusters'
-import { getEraNameSize } from '../labels/eraNames'
 import { getDisplayKind } from '../labels/placements'
 import { memoizeByTimeline } from '../strata/baseLayout'
 import { getStrataPaths, type StratumPath, squareSize } from '../strata/strataPaths'
 import type { ArrangedMark } from './arrangedMark'
-import { type ArrangedAnnotation, type Arrangement, arrange, type Visibility } from './arrangement'
+import { type Arrangement, arrange } from './arrangement'
 import type { MarkAtZoom, MarkDisplay } from './markAtZoom'
-import { getMinTickGap, getWintersPath } from './sceneAxis'
-import { getBackgroundLinks, getRelatedLinks, type SceneLinks } from './sceneLinks'
+import { getWintersPath } from './sceneAxis'
+import { findRelatedLinks, getBackgroundLinks, getRelatedPaths, type SceneLinks } from './sceneLinks'
+import { chooseSelectedCard, type SelectedCard } from './selectedCard'
+import {
+  drawnExtent,
+  getStaticAnnotations,
+  getStaticEraNames,
+  getStaticTicks,
+  type StaticAnnotation,
+  type StaticEraName,
+  type StaticTick,
+} from './staticLabels'
 
 /**
  * The prerendered scene of a view, for a window of any size; looks the same as the live scene. Dates are in
@@ -32,42 +40,13 @@ export interface StaticScene {
   readonly ticks: readonly StaticTick[]
   readonly annotations: readonly StaticAnnotation[]
   readonly eraNames: readonly StaticEraName[]
-}
-
-/** The name of an era at one of its places. */
-export interface StaticEraName {
-  /** The index of the era. */
-  readonly era: number
-  readonly orientation: Orientation
-  /** The position of its middle: along time, and above the ground as a fraction of the depth. */
-  readonly along: number
-  readonly height: number
-  /** The width of the name in sizes of its type. */
-  readonly widthEm: number
-  /** The indexes of the size classes in which it is shown. */
-  readonly sizeClassIndexes: readonly number[]
+  /** Where the card of the selected mark is in each size class; empty if none is selected. */
+  readonly selectedCards: readonly SelectedCard[]
 }
 
 export interface StaticMark extends MarkAtZoom {
   /** Position relative to the anchor, in lengths of the timeline. */
   readonly along: number
-}
-
-interface StaticTick extends Tick {
-  readonly along: number
-  /** The indexes of the size classes in which it is shown. */
-  readonly sizeClassIndexes: readonly number[]
-}
-
-export interface StaticAnnotation {
-  readonly annotation: ArrangedAnnotation['annotation']
-  readonly along: number
-  /** The position of the end of a winter; of an event, that of its date. */
-  readonly end: number
-  readonly labelWidthPx: number
-  readonly isWinter: boolean
-  /** The indexes of the size classes in which its label is shown, by the row of the label. */
-  readonly sizeClassIndexesByRow: ReadonlyMap<number, readonly number[]>
 }
 
 interface StaticView {
@@ -118,15 +97,13 @@ function getMarkAtZoom(
   return markAtZoom
 }
 
-/** Maximum distance of marks from the anchor, in lengths of the timeline: the view may be shifted. */
-const drawnExtent = 1.02
-
 export function makeStaticScene(
   timeline: Timeline,
   language: Language,
   { k, anchorYear }: StaticView,
   relatives: ReadonlyMap<string, number> = new Map(),
 ): StaticScene {
+  const [selectedId] = [...relatives].find(([, distance]) => distance === 0) ?? []
   const arrangements = getAllArrangements(timeline, language)
   const { all, horizontal, vertical } = arrangements
   const { warp, strata } = horizontal
@@ -163,9 +140,16 @@ export function makeStaticScene(
       vertical: getLinks(vertical, marks, relatives, toX),
     },
     marks,
-    ticks: getTicks(all, warp, k, { from, to }, toAlong),
-    annotations: getAnnotations(all, visibilities, toAlong, k),
-    eraNames: getEraNames(all, visibilities, toAlong, k),
+    ticks: getStaticTicks(all, warp, k, { from, to }, toAlong),
+    annotations: getStaticAnnotations(all, visibilities, toAlong, k),
+    eraNames: getStaticEraNames(all, visibilities, toAlong, k),
+    selectedCards:
+      selectedId === undefined
+        ? []
+        : all.flatMap((arrangement) => {
+            const mark = arrangement.byId.get(selectedId)
+            return mark ? chooseSelectedCard(arrangement, mark, k) : []
+          }),
   }
 }
 
@@ -207,82 +191,6 @@ function getLinks(
       byId,
       toPoint,
     ),
-    ...getRelatedLinks(relatives, byId, isDrawn, toPoint),
+    ...getRelatedPaths(findRelatedLinks(relatives, byId), isDrawn, toPoint),
   }
-}
-
-function getTicks(
-  arrangements: readonly Arrangement[],
-  warp: Warp,
-  k: number,
-  view: YearRange,
-  toAlong: (point: AxisPoint) => number,
-): StaticScene['ticks'] {
-  const ticksByYear = new Map<number, { tick: Tick; indexes: number[] }>()
-  arrangements.forEach(({ sizeClass }, index) => {
-    for (const tick of makeTicks(warp, k, view, getMinTickGap(sizeClass))) {
-      const entry = ticksByYear.get(tick.year) ?? { tick, indexes: [] }
-      entry.indexes.push(index)
-      ticksByYear.set(tick.year, entry)
-    }
-  })
-  return [...ticksByYear.values()].map(
-    ({ tick, indexes }): StaticTick => ({
-      ...tick,
-      sizeClassIndexes: indexes,
-      along: toAlong(warp.pointAt(tick.year)),
-    }),
-  )
-}
-
-function getAnnotations(
-  arrangements: readonly Arrangement[],
-  visibilities: readonly Visibility[],
-  toAlong: (point: AxisPoint) => number,
-  k: number,
-): StaticAnnotation[] {
-  const [first] = arrangements as [Arrangement]
-  return visibilities[0]!.annotations.flatMap(
-    ({ annotation, year, untilYear, labelBox }, annotationIndex): StaticAnnotation[] => {
-      const along = toAlong(first.warp.pointAt(year))
-      if (Math.abs(along) > drawnExtent) return []
-      const sizeClassIndexesByRow = new Map<number, number[]>()
-      visibilities.forEach(({ annotations }, index) => {
-        const arranged = annotations[annotationIndex]!
-        if (k < arranged.minZoom) return
-        const row = arranged.isAtFarEdge ? 0 : Math.round(arranged.height)
-        sizeClassIndexesByRow.set(row, [...(sizeClassIndexesByRow.get(row) ?? []), index])
-      })
-      const end = toAlong(first.warp.pointAt('to' in annotation ? annotation.to : untilYear))
-      const isHorizontal = first.sizeClass.orientation === 'horizontal'
-      const labelWidthPx = isHorizontal ? labelBox.end - labelBox.start : labelBox.high - labelBox.low
-      return [{ annotation, along, end, labelWidthPx, isWinter: 'to' in annotation, sizeClassIndexesByRow }]
-    },
-  )
-}
-
-function getEraNames(
-  arrangements: readonly Arrangement[],
-  visibilities: readonly Visibility[],
-  toAlong: (point: AxisPoint) => number,
-  k: number,
-): StaticEraName[] {
-  const names = new Map<string, StaticEraName & { readonly sizeClassIndexes: number[] }>()
-  visibilities.forEach(({ eraNames }, index) => {
-    const { sizeClass } = arrangements[index]!
-    const { orientation } = sizeClass
-    for (const { era, year, lane, point, height, box, minZoom } of eraNames) {
-      const along = toAlong(point)
-      if (k < minZoom || Math.abs(along) > drawnExtent) continue
-      const key = `${orientation} ${era} ${year} ${lane}`
-      const halfWidth = orientation === 'horizontal' ? box.end : box.high
-      const name = names.get(key) ?? {
-        ...{ era, orientation, along, height, sizeClassIndexes: [] },
-        widthEm: (2 * halfWidth) / getEraNameSize(sizeClass),
-      }
-      names.set(key, name)
-      name.sizeClassIndexes.push(index)
-    }
-  })
-  return [...names.values()]
 }

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { memo, type SVGAttributes } from 'react'
 import type { Scene } from '../../../layout/timeline/scene/scene'
+import type { SceneArrow } from '../../../layout/timeline/scene/sceneItems'
 import type { SceneLinks } from '../../../layout/timeline/scene/sceneLinks'
 import { squareSize } from '../../../layout/timeline/strata/strataPaths'
 import { matchesEra } from '../../../model/filter'
@@ -48,13 +49,19 @@ export function Background({ scene, timeline, isHighlighted }: Props) {
   )
 }
 
+const sides = ['ancestors', 'descendants'] as const
+
 /** The lineage lines: one to each mark, and those of the selected or hovered mark. */
 export function Links({ links, isHighlighted }: { links: SceneLinks; isHighlighted: boolean }) {
   return (
     <>
       <path className={clsx(styles.links, isHighlighted && styles.faint)} d={links.background} />
-      {links.far && <path className={clsx(styles.links, styles.far)} d={links.far} />}
-      {links.near && <path className={clsx(styles.links, styles.near)} d={links.near} />}
+      {sides.map((side) => (
+        <g key={side} className={styles[side]}>
+          {links[side].far && <path className={clsx(styles.links, styles.far)} d={links[side].far} />}
+          {links[side].near && <path className={clsx(styles.links, styles.near)} d={links[side].near} />}
+        </g>
+      ))}
     </>
   )
 }
@@ -81,3 +88,21 @@ export const Strata = memo(function Strata({
     </g>
   ))
 })
+
+/** The arrowheads on the links of the selected or hovered mark. Unlike the square, they are not stretched. */
+export function Arrows({ arrows }: { arrows: readonly SceneArrow[] }) {
+  if (arrows.length === 0) return null
+  return (
+    <svg className={styles.background} aria-hidden="true" focusable="false">
+      {arrows.map(({ x, y, angle, side }) => (
+        <g key={`${x} ${y}`} className={styles[side]}>
+          <path
+            className={styles.arrow}
+            d="M-4,-4L3,0L-4,4"
+            transform={`translate(${x} ${y}) rotate(${angle})`}
+          />
+        </g>
+      ))}
+    </svg>
+  )
+}

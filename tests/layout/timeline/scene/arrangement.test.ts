@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { encodePositions } from '../../../../src/layout/timeline/positions/timelinePositions'
+import { encodePositions } from '../../../../src/layout/timeline/precompute/timelinePositions'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { assignYears } from '../../../../src/model/assignYears'
 import { matchesFilter, noFilter } from '../../../../src/model/filter'

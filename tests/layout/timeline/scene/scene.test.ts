@@ -19,6 +19,7 @@ import { type SceneMark, toPlotBox } from '../../../../src/layout/timeline/scene
 import { toDecimalYear } from '../../../../src/model/date'
 import { noFilter } from '../../../../src/model/filter'
 import type { Language } from '../../../../src/model/language'
+import { findRelatives, getLineageLinks } from '../../../../src/model/lineage'
 import type { Timeline } from '../../../../src/model/timeline'
 import { drawScene } from '../drawScene'
 import { anyFilter, realTimeline } from '../realTimeline'
@@ -524,6 +525,41 @@ describe('the events and winters of a scene', () => {
   })
 })
 
+describe('the selected mark of a scene', () => {
+  it('has a card in view at every zoom, which stays in its place while panning', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(real.length - 1),
+        fc.nat(realTimeline.architectures.length - 1),
+        between(1, 12),
+        between(0.25, 0.75),
+        between(0.25, 0.75),
+        (layoutIndex, index, k, first, second) => {
+          const { arrangement, frame } = real[layoutIndex]!
+          const selectedId = realTimeline.architectures[index]!.id
+          const mark = arrangement.byId.get(selectedId)!
+          const options = { selectedId, raisedIds: [selectedId] }
+          const cards = [first, second].map((at) => {
+            const scene = makeScene(
+              arrangement,
+              frame,
+              makeViewport(arrangement.warp, k, mark.year, at),
+              options,
+            )
+            expectInView({ ...scene, annotations: [], eraNames: [] }, frame, 1)
+            const item = findMark(scene, selectedId)!
+            expect(item.label?.kind).toBe('card')
+            return item.label!
+          })
+          const isHorizontal = frame.orientation === 'horizontal'
+          expect(isHorizontal ? cards[0]!.y : cards[0]!.x).toBe(isHorizontal ? cards[1]!.y : cards[1]!.x)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
 describe('the links of a scene', () => {
   const { arrangement, frame } = real[8]!
   const count = (path: string) => path.split('M').length - 1
@@ -532,17 +568,28 @@ describe('the links of a scene', () => {
     const { links } = makeScene(arrangement, frame, showAll(arrangement))
     const descended = realTimeline.architectures.filter(({ buildsOn }) => buildsOn.length > 0)
     expect(count(links.background)).toBe(descended.length)
-    expect([links.near, links.far]).toEqual(['', ''])
+    for (const { near, far } of [links.ancestors, links.descendants]) expect([near, far]).toEqual(['', ''])
   })
 
-  it('are grouped by whether they end at the selection', () => {
-    const relatives = new Map([
-      ['resnet', 0],
-      ['vgg', 1],
-      ['alexnet', 2],
-    ])
-    const { links } = makeScene(arrangement, frame, showAll(arrangement), { relatives })
-    expect([count(links.near), count(links.far)]).toEqual([1, 1])
+  it('lead to the selection or from it; those that pass it by are not among them', () => {
+    const relatives = findRelatives(realTimeline, 'resnet')
+    const { links, arrows } = makeScene(arrangement, frame, showAll(arrangement), { relatives })
+    const { parents } = getLineageLinks(realTimeline)
+    const near = [
+      parents.get('resnet')!.length,
+      realTimeline.architectures.filter(({ buildsOn }) => buildsOn.some(({ id }) => id === 'resnet')).length,
+    ]
+    expect([count(links.ancestors.near), count(links.descendants.near)]).toEqual(near)
+    // For example the link from VGG to Wide ResNet is not drawn.
+    const isAncestor = (id: string) => (relatives.get(id) ?? 1) < 0
+    const isDescendant = (id: string) => (relatives.get(id) ?? 0) > 0
+    const countFar = (belongs: (id: string) => boolean) =>
+      [...parents].filter(([id]) => belongs(id)).reduce((sum, [, ids]) => sum + ids.filter(belongs).length, 0)
+    expect(count(links.ancestors.far)).toBe(countFar(isAncestor))
+    expect(count(links.descendants.far)).toBe(countFar(isDescendant))
+    expect(arrows).toHaveLength(near[0]! + near[1]!)
+    // Time runs to the right.
+    for (const { angle } of arrows) expect(Math.abs(angle)).toBeLessThanOrEqual(90)
   })
 })
 

@@ -1,13 +1,13 @@
 import { pointer, pointers, type Selection, select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
-import { panBy, zoomBy } from '../../layout/timeline/axis/viewport'
-import { minZoom } from '../../layout/timeline/labels/obstacleIndex'
-import { findNearestMark } from '../../layout/timeline/scene/markBoxes'
-import type { Scene } from '../../layout/timeline/scene/scene'
-import type { ExplorerStore } from '../../state/explorerState'
-import { getOpenFraction, getWarp } from '../../state/store'
+import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
+import { panBy, zoomBy } from '../../../layout/timeline/axis/viewport'
+import { minZoom } from '../../../layout/timeline/labels/obstacleIndex'
+import { findNearestMark } from '../../../layout/timeline/scene/markBoxes'
+import type { Scene } from '../../../layout/timeline/scene/scene'
+import type { ExplorerStore } from '../../../state/explorerState'
+import { getOpenFraction, getWarp } from '../../../state/store'
 
 /**
  * Zooms and pans by wheel, trackpad, drag, pinch and double-click. d3-zoom reads the gestures. The warp of

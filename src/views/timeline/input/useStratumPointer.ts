@@ -1,8 +1,8 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
-import type { TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
-import type { Arrangement } from '../../layout/timeline/scene/arrangement'
-import { findStratum } from '../../layout/timeline/scene/findStratum'
-import type { ExplorerStore } from '../../state/explorerState'
+import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
+import type { Arrangement } from '../../../layout/timeline/scene/arrangement'
+import { findStratum } from '../../../layout/timeline/scene/findStratum'
+import type { ExplorerStore } from '../../../state/explorerState'
 
 /** A click waits this long for a second one, because a double-click zooms in. In milliseconds. */
 const doubleClickMs = 250

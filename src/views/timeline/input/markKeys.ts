@@ -1,8 +1,8 @@
 /** What the keys on the timeline do. */
 
-import type { ArrangedMark } from '../../layout/timeline/scene/arrangedMark'
-import type { Arrangement } from '../../layout/timeline/scene/arrangement'
-import { findMarkAtStep, findMarkByName, type MarkStep } from '../../layout/timeline/scene/markNavigation'
+import type { ArrangedMark } from '../../../layout/timeline/scene/arrangedMark'
+import type { Arrangement } from '../../../layout/timeline/scene/arrangement'
+import { findMarkAtStep, findMarkByName, type MarkStep } from '../../../layout/timeline/scene/markNavigation'
 
 /** The same in every window: also where time runs down, where ancestors are above and descendants below. */
 const steps: Readonly<Record<string, MarkStep>> = {

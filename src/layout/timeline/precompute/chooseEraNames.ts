@@ -12,9 +12,9 @@ import {
 import { type MarkBox, ObstacleIndex } from '../labels/obstacleIndex'
 import { getDefaultDotSpacing } from '../labels/placements'
 import { makeLabelGaps } from '../labels/separation'
+import { countDoublings } from '../positions/positionCosts'
 import { type Arrangement, arrange } from '../scene/arrangement'
 import { getBaseLayout } from '../strata/baseLayout'
-import { countDoublings } from './positionCosts'
 import { referenceSizeClasses, sampleSizeClasses, smallSizeClasses } from './referenceSizeClasses'
 
 /** Places of each era are chosen in this number of equal parts of its extent, at one of some dates and lanes. */

@@ -8,10 +8,10 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import type { Arrangement } from '../../layout/timeline/scene/arrangement'
-import { useExplorer, useServices } from '../hooks/context'
+import type { Arrangement } from '../../../layout/timeline/scene/arrangement'
+import { useExplorer, useServices } from '../../hooks/context'
+import type { MarkFocus } from '../picture/Marks'
 import { findMarkByKey, focusEvent, type TypedName } from './markKeys'
-import type { MarkFocus } from './picture/Marks'
 
 const isMarkKey = (key: string) => /^(Arrow.*|Home|End|\p{L})$/u.test(key)
 
