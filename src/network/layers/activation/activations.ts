@@ -61,7 +61,8 @@ export const activations: readonly LayerType[] = [
   defineFunction('silu', untranslated('SiLU'), 'x·σ(x), also called swish'),
   defineFunction('sigmoid', untranslated('Sigmoid'), 'σ(x) = 1 / (1 + e⁻ˣ)'),
   defineFunction('tanh', untranslated('Tanh'), 'the hyperbolic tangent'),
-  defineFunction('softmax', untranslated('Softmax'), 'eˣ divided by its sum over the features'),
+  // It makes probabilities: no other activation replaces it.
+  defineFunction('softmax', untranslated('Softmax'), 'eˣ divided by its sum over the features', 'none'),
   defineFunction('softplus', untranslated('Softplus'), 'log(1 + eˣ)'),
   defineFunction('hardswish', untranslated('Hard swish'), 'x·min(max(0, x + 3), 6) / 6'),
   defineFunction('hardsigmoid', untranslated('Hard sigmoid'), 'min(max(0, x + 3), 6) / 6'),
