@@ -1,6 +1,7 @@
 /** Views are rendered at once in tests: all messages are loaded before. */
 
 import '../src/i18n/labNamespaces'
+import '../src/i18n/viewNamespaces'
 import { loadMessages, type Namespace } from '../src/i18n/messages'
 import { languages } from '../src/model/language'
 

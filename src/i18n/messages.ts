@@ -8,6 +8,7 @@ interface AllMessages {
   about: typeof import('./en/about')['messages']
   help: typeof import('./en/help')['messages']
   comparison: typeof import('./en/comparison')['messages']
+  'compare.answer': typeof import('./en/compare/answer')['messages']
   labs: typeof import('./en/labs')['messages']
   network: typeof import('./en/network')['messages']
   'labs.attention.characters': typeof import('./en/labs/attention/characters')['messages']
@@ -48,7 +49,7 @@ const listeners = new Set<() => void>()
 const getPath = (namespace: Namespace, language: Language) =>
   `./${language}/${namespace.replaceAll('.', '/')}.ts`
 
-/** Adds message files to the list. Those of the labs are listed in the labs' own chunk. */
+/** Adds message files to the list. Those of the labs and of some views are listed in chunks of their own. */
 export const addMessageFiles = (more: Readonly<MessageFiles>) => Object.assign(files, more)
 
 function loadFile(namespace: Namespace, language: Language): Promise<void> {

@@ -49,6 +49,7 @@ const namespaces = [...messages.get('en')!.keys()]
 
 /** Proper names, which are the same in both languages. */
 const properNames = new Set([
+  ...['ReLU6', 'ELU', 'GELU', 'SiLU', 'PReLU'],
   ...['Transformer', 'MLP', 'CNN', 'LSTM', 'GRU', 'ADALINE', 'GPipe', 'ReLU', 'tanh', 'sigmoid', 'XOR'],
   ...[
     'Adam',

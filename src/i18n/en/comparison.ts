@@ -25,6 +25,13 @@ export const messages = {
   failed: (title: string) => `${title} could not be loaded. Check the connection and try again.`,
   chooseSecond: 'Choose a second network to compare.',
   figures: 'Key figures',
+  depth: 'depth',
+  multiplyAddsPerToken: 'multiply–adds per token',
+  forTokens: (count: string) => `for ${count} tokens`,
+  forPixels: (size: string) => `for ${size} pixels`,
+  blocks: (count: number) => plural('en', count, { one: '1 block', other: `${count} blocks` }),
+  weightLayers: (count: number) =>
+    plural('en', count, { one: '1 weight layer', other: `${count} weight layers` }),
   date: 'date',
   logarithmic: 'Logarithmic scale: the values differ by more than a factor of 100.',
   fingerprints: 'Fingerprints',

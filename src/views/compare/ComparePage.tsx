@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import '../../i18n/viewNamespaces'
 import { useMessages, usePage } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
 import { useHydrated } from '../hooks/useHydrated'
@@ -7,7 +8,7 @@ import { ErrorBoundary } from '../shared/ErrorBoundary'
 import styles from './ComparePage.module.css'
 import { Suggestions } from './Suggestions'
 
-const Comparison = lazyView(async () => (await import('./Comparison')).default, 'network')
+const Comparison = lazyView(async () => (await import('./Comparison')).default, 'network', 'compare.answer')
 
 /** The page that compares networks, or suggests comparisons. The comparison is loaded only in the browser. */
 export function ComparePage() {

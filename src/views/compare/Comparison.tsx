@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { alignNetworks } from '../../network/compare/alignNetworks'
 import { useMessages, usePage } from '../hooks/context'
+import { Answer } from './answer/Answer'
 import { Difference } from './difference/Difference'
 import { Fingerprints } from './Fingerprints'
 import { Hint } from './Hint'
@@ -33,14 +35,22 @@ export default function Comparison() {
         {failed.length === 0 && !isComplete && loading}
         {compared.length === 1 && isComplete && messages.chooseSecond}
       </Hint>
-      {isComplete && readyCandidates.length > 0 && (
-        <>
-          <KeyFigures candidates={readyCandidates} />
-          <Fingerprints candidates={readyCandidates} />
-          <Strips candidates={readyCandidates} />
-          {readyCandidates.length > 1 && <Difference columns={readyCandidates} />}
-        </>
-      )}
+      {isComplete && readyCandidates.length > 0 && <ReadyComparison candidates={readyCandidates} />}
+    </>
+  )
+}
+
+/** The answer first, then figures and pictures, then every layer. */
+function ReadyComparison({ candidates }: { candidates: readonly ReadyCandidate[] }) {
+  const rows = useMemo(() => alignNetworks(candidates.map(({ network }) => network)), [candidates])
+  const isComparison = candidates.length > 1
+  return (
+    <>
+      {isComparison && <Answer candidates={candidates} rows={rows} />}
+      <KeyFigures candidates={candidates} />
+      <Fingerprints candidates={candidates} />
+      <Strips candidates={candidates} />
+      {isComparison && <Difference columns={candidates} rows={rows} />}
     </>
   )
 }

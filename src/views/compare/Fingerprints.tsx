@@ -2,6 +2,7 @@ import { computeFingerprint } from '../../network/describe/computeFingerprint'
 import { strokes } from '../../network/layers/stroke'
 import { useMessages } from '../hooks/context'
 import { Fingerprint } from '../shared/Fingerprint'
+import { ArchitectureTitle } from './ArchitectureTitle'
 import styles from './Fingerprints.module.css'
 import { Hint } from './Hint'
 import type { ReadyCandidate } from './useCandidates'
@@ -20,9 +21,11 @@ export function Fingerprints({ candidates }: { candidates: readonly ReadyCandida
     <section aria-labelledby="fingerprints">
       <h2 id="fingerprints">{messages.fingerprints}</h2>
       <Hint>{messages.fingerprintsHelp}</Hint>
-      {candidates.map(({ title }, index) => (
-        <figure className={styles.print} key={`${index}/${title}`}>
-          <figcaption>{title}</figcaption>
+      {candidates.map((candidate, index) => (
+        <figure className={styles.print} key={`${index}/${candidate.title}`}>
+          <figcaption>
+            <ArchitectureTitle {...candidate} />
+          </figcaption>
           <Fingerprint strokes={fingerprints[index]!.padEnd(maxLength)} {...size} />
         </figure>
       ))}

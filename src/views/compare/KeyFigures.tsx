@@ -1,9 +1,11 @@
 import { formatDate } from '../../i18n/format/formatDate'
 import { formatNumber, formatShort } from '../../i18n/format/formatNumber'
 import { layOutBars } from '../../layout/plot/bars'
+import { countBlocks } from '../../network/describe/countBlocks'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
+import { ArchitectureTitle } from './ArchitectureTitle'
 import styles from './KeyFigures.module.css'
 import type { ReadyCandidate } from './useCandidates'
 
@@ -13,12 +15,23 @@ export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate
   const networkMessages = useMessages('network')
   const language = useExplorer((state) => state.language)
   const networks = candidates.map(({ network }) => network)
+  const tokens = networks.map(countTokens)
   const receptiveFields = networks.map(computeReceptiveField)
   const collectValues = (select: (network: Network) => number | bigint) =>
     networks.map((network) => Number(select(network)))
   const activeParameters = collectValues((one) => one.activeParameters)
   const parameters = collectValues((one) => one.parameters)
   const cacheSizes = collectValues((one) => one.kvCachePerToken)
+  const describeInput = ({ inputs }: Network, tokenCount: number) => {
+    if (tokenCount > 0) return messages.forTokens(formatNumber(tokenCount, language))
+    const [height, width] = [...inputs.values()][0]?.positions ?? []
+    return width === undefined ? '' : messages.forPixels(`${height}×${width}`)
+  }
+  const describeDepth = (network: Network) => {
+    const blocks = countBlocks(network)
+    const layers = messages.weightLayers(network.depth)
+    return blocks === undefined ? layers : `${messages.blocks(blocks)} · ${layers}`
+  }
   const figures = [
     {
       name: messages.date,
@@ -30,8 +43,23 @@ export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate
       values: activeParameters,
       isShown: activeParameters.some((active, index) => active < parameters[index]!),
     },
-    { name: networkMessages.multiplyAdds, values: collectValues((one) => one.multiplyAdds) },
-    { name: networkMessages.depth, values: collectValues((one) => one.depth) },
+    {
+      name: networkMessages.multiplyAdds,
+      values: collectValues((one) => one.multiplyAdds),
+      notes: networks.map((network, index) => describeInput(network, tokens[index]!)),
+    },
+    {
+      name: messages.multiplyAddsPerToken,
+      values: networks.map(({ multiplyAdds }, index) =>
+        tokens[index]! > 0 ? Math.round(Number(multiplyAdds) / tokens[index]!) : 0,
+      ),
+      isShown: tokens.some((count) => count > 0),
+    },
+    {
+      name: messages.depth,
+      values: collectValues((one) => one.depth),
+      texts: networks.map((network) => describeDepth(network)),
+    },
     {
       name: networkMessages.receptiveField,
       values: receptiveFields.map((field) => Math.max(0, ...(field ?? []))),
@@ -44,13 +72,20 @@ export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate
     <section aria-labelledby="key-figures">
       <h2 id="key-figures">{messages.figures}</h2>
       <div className={styles.figures}>
-        {figures.map(({ name, values, texts }) => (
-          <KeyFigure key={name} {...{ name, values, texts, candidates }} />
+        {figures.map(({ name, values, texts, notes }) => (
+          <KeyFigure key={name} {...{ name, values, texts, notes, candidates }} />
         ))}
       </div>
     </section>
   )
 }
+
+/** The symbols of all inputs, those of the target too; 0 for a network that reads something else. */
+const countTokens = ({ inputs }: Network) =>
+  [...inputs.values()].reduce(
+    (sum, { positions, symbols }) => sum + (symbols === undefined ? 0 : (positions[0] ?? 0)),
+    0,
+  )
 
 interface KeyFigureProps {
   readonly name: string
@@ -59,9 +94,11 @@ interface KeyFigureProps {
   readonly values: readonly number[] | undefined
   /** Replaces the formatted values. */
   readonly texts: readonly string[] | undefined
+  /** Said after the values. */
+  readonly notes: readonly string[] | undefined
 }
 
-function KeyFigure({ name, candidates, values, texts }: KeyFigureProps) {
+function KeyFigure({ name, candidates, values, texts, notes }: KeyFigureProps) {
   const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
   const bars = values && layOutBars(values)
@@ -73,11 +110,14 @@ function KeyFigure({ name, candidates, values, texts }: KeyFigureProps) {
         {bars?.isLogarithmic && <span> {messages.logarithmic}</span>}
       </caption>
       <tbody>
-        {candidates.map(({ title }, index) => (
-          <tr key={`${index}/${title}`}>
-            <th scope="row">{title}</th>
+        {candidates.map((candidate, index) => (
+          <tr key={`${index}/${candidate.title}`}>
+            <th scope="row">
+              <ArchitectureTitle {...candidate} />
+            </th>
             <td title={values && values[index]! > 0 ? formatNumber(values[index]!, language) : undefined}>
-              {texts?.[index] ?? formatValue(values?.[index] ?? 0)}
+              {texts?.[index] ?? formatValue(values?.[index] ?? 0)}{' '}
+              {notes?.[index] && <span className={styles.note}>{notes[index]}</span>}
               {bars && <span className={styles.bar} style={{ width: `${100 * bars.lengths[index]!}%` }} />}
             </td>
           </tr>

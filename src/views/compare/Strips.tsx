@@ -3,6 +3,7 @@ import { formatCompact } from '../../model/numberFormat'
 import { useExplorer, useMessages } from '../hooks/context'
 import { getLayerTable } from '../network/cachedNetworks'
 import { ShareBar } from '../network/ShareBar'
+import { ArchitectureTitle } from './ArchitectureTitle'
 import { Hint } from './Hint'
 import styles from './Strips.module.css'
 import type { ReadyCandidate } from './useCandidates'
@@ -16,10 +17,10 @@ export function Strips({ candidates }: { candidates: readonly ReadyCandidate[] }
     <section aria-labelledby="strips">
       <h2 id="strips">{messages.parameters}</h2>
       <Hint>{bars.isLogarithmic ? messages.parametersLogarithmic : messages.parametersHelp}</Hint>
-      {candidates.map(({ title, network }, index) => (
+      {candidates.map(({ title, architecture, network }, index) => (
         <figure className={styles.strip} key={`${index}/${title}`}>
           <figcaption>
-            {title}
+            <ArchitectureTitle {...{ title, architecture }} />
             <span>{formatCompact(Number(network.parameters), language)}</span>
           </figcaption>
           <ShareBar

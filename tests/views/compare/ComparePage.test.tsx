@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { messages as answerMessages } from '../../../src/i18n/en/compare/answer'
 import { messages as enComparisonMessages } from '../../../src/i18n/en/comparison'
 import { messages as en } from '../../../src/i18n/en/explorer'
 import { messages as networkMessages } from '../../../src/i18n/en/network'
+import { messages as zhAnswerMessages } from '../../../src/i18n/zh/compare/answer'
 import { messages as zhComparisonMessages } from '../../../src/i18n/zh/comparison'
 import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { formatView, parseView } from '../../../src/state/addressCodec'
@@ -74,10 +76,50 @@ describe('ComparePage', () => {
     })
     expect(within(parameters).getAllByRole('row')).toHaveLength(2)
     expect(parameters.textContent).toContain(messages.logarithmic)
-    const depth = within(keyFigures).getByRole('table', { name: networkMessages.depth })
+    const depth = within(keyFigures).getByRole('table', { name: messages.depth })
     expect(depth.textContent).not.toContain(messages.logarithmic)
+    expect(depth.textContent).toContain('96 blocks · 385 weight layers')
+    const multiplyAdds = within(keyFigures).getByRole('table', {
+      name: new RegExp(`^${networkMessages.multiplyAdds}(?! per)`),
+    })
+    expect(multiplyAdds.textContent).toContain('for 32×32 pixels')
+    expect(multiplyAdds.textContent).toContain('for 2,048 tokens')
+    const perToken = within(keyFigures).getByRole('table', { name: messages.multiplyAddsPerToken })
+    expect(
+      within(perToken)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent!.trim()),
+    ).toEqual(['', '179B'])
     expect(await findSection(messages.fingerprints)).toBeTruthy()
     expect((await findSection(messages.parameters)).textContent).toContain(messages.parametersLogarithmic)
+  })
+
+  it('answers first, in sentences, with names that link to the articles', async () => {
+    openAt('/compare/?with=vgg:vgg19,resnet:resnet34')
+    const answer = await findSection(answerMessages.title)
+    expect(answer.textContent).toContain(
+      'ResNet-34 adds residual connections, batch normalisation and global average pooling. ' +
+        'It drops hidden dense layers and dropout. It is 6.6 times smaller: 21.8M parameters instead of 144M. ' +
+        'It has 34 weight layers instead of 19 and kernels of 7×7 and 3×3 instead of 3×3.',
+    )
+    const link = within(answer).getByRole('link', { name: 'ResNet-34' })
+    expect(link.getAttribute('href')).toBe('/architecture/resnet/')
+    const figures = await findSection(messages.figures)
+    expect(answer.compareDocumentPosition(figures)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(within(figures).getAllByRole('link', { name: 'VGG-19' }).length).toBeGreaterThan(2)
+  })
+
+  it('answers in Chinese, once for each network after the first', async () => {
+    openAt('/zh/compare/?with=gpt-2,llama-3,mixtral')
+    const answer = await findSection(zhAnswerMessages.title)
+    expect(answer.textContent).toContain(
+      'Llama 3 8B 用分组查询注意力（32 个查询头，8 个键值头）取代多头注意力，用门控前馈层取代普通前馈层，' +
+        '用 RMS 归一化取代层归一化，用旋转位置编码取代可学习位置编码，用 SiLU 取代 GELU。',
+    )
+    expect(answer.textContent).toContain('参数量是原来的 64.5 倍：80.3 亿，原为 1.24 亿。')
+    expect(answer.textContent).toContain(
+      'Mixtral 8x7B 用混合专家层（8 个专家，每个词元激活 2 个）取代门控前馈层',
+    )
   })
 
   it('summarises what was added, removed and changed', async () => {

@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'react'
-import { alignNetworks } from '../../../network/compare/alignNetworks'
-import type { Network } from '../../../network/evaluate/networkNode'
+import type { AlignedRow } from '../../../network/compare/alignNetworks'
 import { useMessages } from '../../hooks/context'
+import type { ReadyCandidate } from '../useCandidates'
 import styles from './Difference.module.css'
-import { type ColumnHeading, DifferenceTable, filterDifferingRows } from './DifferenceTable'
+import { DifferenceTable, filterDifferingRows } from './DifferenceTable'
 import { Summary } from './Summary'
 
-interface NetworkColumn extends ColumnHeading {
-  readonly network: Network
+interface Props {
+  readonly columns: readonly ReadyCandidate[]
+  /** The aligned layers of the columns. */
+  readonly rows: readonly AlignedRow[]
 }
 
 /** The differences of each network to the one before: a summary, and a table of all layers. */
-export function Difference({ columns }: { columns: readonly NetworkColumn[] }) {
+export function Difference({ columns, rows }: Props) {
   const messages = useMessages('comparison')
   const [isFiltered, setIsFiltered] = useState(false)
-  const rows = useMemo(() => alignNetworks(columns.map(({ network }) => network)), [columns])
   const differingRows = useMemo(() => filterDifferingRows(rows), [rows])
   return (
     <section className={styles.difference} aria-labelledby="difference">

@@ -8,17 +8,13 @@ import { formatNotation, qualifyLayerType } from '../../../network/describe/nota
 import { formatShape } from '../../../network/layers/tensor'
 import { useExplorer, useMessages } from '../../hooks/context'
 import { translateName } from '../../network/nameTranslations'
+import { ArchitectureTitle } from '../ArchitectureTitle'
+import type { ReadyCandidate } from '../useCandidates'
 import styles from './DifferenceTable.module.css'
 import { useFormatChange } from './useFormatChange'
 
-/** The title of a column and the Chinese translations of the names in it. */
-export interface ColumnHeading {
-  readonly title: string
-  readonly names: SpecificationData['names']
-}
-
 interface Props {
-  readonly headings: readonly ColumnHeading[]
+  readonly headings: readonly ReadyCandidate[]
   readonly rows: readonly AlignedRow[]
 }
 
@@ -44,9 +40,9 @@ export function DifferenceTable({ headings, rows }: Props) {
       <table className={styles.aligned}>
         <thead>
           <tr>
-            {headings.map(({ title }, index) => (
-              <th scope="col" key={`${index}/${title}`}>
-                {title}
+            {headings.map((heading, index) => (
+              <th scope="col" key={`${index}/${heading.title}`}>
+                <ArchitectureTitle {...heading} />
               </th>
             ))}
           </tr>

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { spaceScripts } from '../../../i18n/format/conjunction'
+import { joinSentences } from '../../../i18n/format/grammar'
+import type { AlignedRow } from '../../../network/compare/alignNetworks'
+import { buildAnswer } from '../../../network/compare/comparisonAnswer'
+import { useExplorer, useMessages } from '../../hooks/context'
+import { ArchitectureTitle } from '../ArchitectureTitle'
+import type { ReadyCandidate } from '../useCandidates'
+import styles from './Answer.module.css'
+import { useAnswerSentences } from './useAnswerSentences'
+
+interface Props {
+  readonly candidates: readonly ReadyCandidate[]
+  readonly rows: readonly AlignedRow[]
+}
+
+/** What was added, removed and changed from each network to the next, in sentences. */
+export function Answer({ candidates, rows }: Props) {
+  const messages = useMessages('compare.answer')
+  const language = useExplorer((state) => state.language)
+  const tellAnswer = useAnswerSentences()
+  const answers = useMemo(() => {
+    const networks = candidates.map(({ network }) => network)
+    return candidates.slice(1).map((_, index) => buildAnswer(networks, rows, index + 1))
+  }, [candidates, rows])
+  return (
+    <section aria-labelledby="answer">
+      <h2 id="answer">{messages.title}</h2>
+      {answers.map((answer, index) => {
+        const [before, after] = [candidates[index]!, candidates[index + 1]!]
+        const { predicate, rest } = tellAnswer(answer, before.title)
+        // Chinese text follows a Chinese title without a space.
+        const space = language === 'en' || !/\p{Script=Han}$/u.test(after.title) ? ' ' : ''
+        return (
+          <p key={`${index}/${after.title}`} className={styles.answer}>
+            <ArchitectureTitle {...after} />
+            {space}
+            {spaceScripts(joinSentences([predicate, ...rest], language))}
+          </p>
+        )
+      })}
+    </section>
+  )
+}
