@@ -190,7 +190,8 @@ function createState(timeline: Timeline, start: ExplorerView, panelFraction: num
 /** The view for the address bar; during an animation, with its target. */
 export function getView(state: ExplorerState): ExplorerView {
   const { language, page, filter, isLinear, diagram } = state
-  if (page.kind === 'lab') return makeView(language, page)
+  // Years and filters mean nothing for what has an address of its own to be shared.
+  if (page.kind === 'lab' || page.kind === 'compare') return makeView(language, page)
   const viewport = state.target ?? state.viewport
   const defaultViewport = getDefaultViewport(state.timeline, getWarp(state), page, getOpenFraction(state))
   return {

@@ -18,12 +18,23 @@ test.describe('the comparison page', () => {
     await page.getByRole('link', { name: 'Compare', exact: true }).click()
     await page.getByRole('link', { name: /^LSTM → GRU/ }).click()
     await expect(page.getByRole('heading', { name: /^From LSTM · .* to GRU$/ })).toBeVisible()
-    await page.getByRole('combobox', { name: 'Network 2', exact: true }).selectOption('Elman network')
+    await page.getByRole('combobox', { name: 'Network 2', exact: true }).fill('elman')
+    await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('/compare/?with=lstm,elman-network')
     await page.getByRole('button', { name: /^Swap/ }).click()
     await expect.poll(() => page.url()).toContain('with=elman-network,lstm')
     await page.goBack()
     await expect(drawing(page)).toBeVisible()
+  })
+
+  test('answers first, in sentences, and names lead to the articles', async ({ page }) => {
+    await page.goto('/compare/?with=gpt-2,llama-3')
+    const answer = page.getByRole('region', { name: 'What changed' })
+    await expect(answer).toBeInViewport()
+    await expect(answer).toContainText('layer normalisation with RMS normalisation')
+    await expect(answer).toContainText('It has 32 blocks instead of 12')
+    await answer.getByRole('link', { name: 'Llama 3 8B' }).click()
+    await expect(page.getByRole('heading', { name: 'Llama 3', level: 1 })).toBeVisible()
   })
 
   test('can show only the differences', async ({ page }) => {
@@ -78,6 +89,23 @@ test.describe('on a phone', () => {
     await lastTable.getByRole('columnheader').last().scrollIntoViewIfNeeded()
     const { x } = (await first.boundingBox())!
     expect(x).toBeGreaterThanOrEqual(0)
+  })
+
+  test('the picker works by touch, and its list stays on the screen', async ({ page }) => {
+    await page.goto('/compare/?with=vgg')
+    const field = page.getByRole('combobox', { name: 'Network 2', exact: true })
+    await field.tap()
+    const list = page.getByRole('listbox', { name: 'Network 2' })
+    const { x, width } = (await list.boundingBox())!
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(390)
+    await field.fill('resnet')
+    await list
+      .getByRole('option', { name: /^ResNet/ })
+      .first()
+      .tap()
+    await expect(page.getByRole('region', { name: 'What changed' })).toContainText('residual connections')
+    await expect.poll(() => page.url()).toContain('with=vgg,resnet')
   })
 
   for (const address of ['/', '/zh/', '/compare/']) {

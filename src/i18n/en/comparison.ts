@@ -4,7 +4,13 @@ import { plural } from '../format/grammar'
 export const messages = {
   intro:
     'Two to four networks side by side: figures, fingerprints and parameters on one scale, and their layers aligned to show what was added, removed and changed from one network to the next.',
-  suggestions: 'Suggested comparisons',
+  suggestions: 'Good starting pairs',
+  suggestionGroups: {
+    images: 'Images: deeper, then with shortcuts',
+    sequences: 'Sequences: gates, attention, scans',
+    transformers: 'Transformers: halves, images, modern blocks',
+    experts: 'From dense layers to experts',
+  },
   suggestionNotes: {
     vgg: 'Deeper, with small filters only',
     resnet: 'Residual connections and batch norms, no dense layers',
@@ -13,10 +19,20 @@ export const messages = {
     bert: 'Encoder only, twice as deep',
     gpt: 'Decoder only, then pre-normalisation',
     vit: 'The same encoder, applied to image patches',
+    densenet: 'Concatenation in place of addition: deeper, with a third of the parameters',
+    transformer: 'Attention alone, without recurrence',
+    mamba: 'A selective scan in place of attention',
+    llama: 'Five years of small changes to every part of the block',
+    switch: 'Every second feed-forward layer becomes 128 experts, one of which is active',
+    mixtral: 'Eight experts, two of them active: six times the parameters, less than twice the work',
     deepseek: 'Shared keys, then latent attention and experts',
   },
   networkList: 'Networks to compare',
   choose: 'Choose a network…',
+  choices: (count: number) =>
+    count === 0
+      ? 'No network with this name'
+      : plural('en', count, { one: '1 network', other: `${count} networks` }),
   network: (place: number) => `Network ${place}`,
   variant: (place: number) => `Variant of network ${place}`,
   add: 'Add a network',

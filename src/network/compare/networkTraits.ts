@@ -22,9 +22,9 @@ export const traitGroups = [
   'activation',
   'pooling',
   'window',
-  'sharing',
   'regularisation',
   'bias',
+  'sharing',
 ] as const
 export type TraitGroup = (typeof traitGroups)[number]
 

@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { alignNetworks } from '../../network/compare/alignNetworks'
 import { useMessages, usePage } from '../hooks/context'
 import { Answer } from './answer/Answer'
+import { type ReadyCandidate, useCandidates } from './candidates/useCandidates'
 import { Difference } from './difference/Difference'
 import { Fingerprints } from './Fingerprints'
 import { Hint } from './Hint'
 import { KeyFigures } from './KeyFigures'
-import { Picker } from './Picker'
+import { Picker } from './picker/Picker'
 import { Strips } from './Strips'
-import { type ReadyCandidate, useCandidates } from './useCandidates'
 
 const none: readonly never[] = []
 

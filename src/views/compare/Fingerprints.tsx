@@ -2,10 +2,10 @@ import { computeFingerprint } from '../../network/describe/computeFingerprint'
 import { strokes } from '../../network/layers/stroke'
 import { useMessages } from '../hooks/context'
 import { Fingerprint } from '../shared/Fingerprint'
-import { ArchitectureTitle } from './ArchitectureTitle'
+import { ArchitectureTitle } from './candidates/ArchitectureTitle'
+import type { ReadyCandidate } from './candidates/useCandidates'
 import styles from './Fingerprints.module.css'
 import { Hint } from './Hint'
-import type { ReadyCandidate } from './useCandidates'
 
 const size = { width: 1000, height: 22 }
 

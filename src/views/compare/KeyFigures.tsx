@@ -5,9 +5,9 @@ import { countBlocks } from '../../network/describe/countBlocks'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
-import { ArchitectureTitle } from './ArchitectureTitle'
+import { ArchitectureTitle } from './candidates/ArchitectureTitle'
+import type { ReadyCandidate } from './candidates/useCandidates'
 import styles from './KeyFigures.module.css'
-import type { ReadyCandidate } from './useCandidates'
 
 /** Key figures of all networks, with bars on a scale per figure. A figure that no network has is left out. */
 export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate[] }) {

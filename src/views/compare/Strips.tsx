@@ -3,10 +3,10 @@ import { formatCompact } from '../../model/numberFormat'
 import { useExplorer, useMessages } from '../hooks/context'
 import { getLayerTable } from '../network/cachedNetworks'
 import { ShareBar } from '../network/ShareBar'
-import { ArchitectureTitle } from './ArchitectureTitle'
+import { ArchitectureTitle } from './candidates/ArchitectureTitle'
+import type { ReadyCandidate } from './candidates/useCandidates'
 import { Hint } from './Hint'
 import styles from './Strips.module.css'
-import type { ReadyCandidate } from './useCandidates'
 
 /** How the parameters of each network are distributed over its layers; longer strips have more. */
 export function Strips({ candidates }: { candidates: readonly ReadyCandidate[] }) {

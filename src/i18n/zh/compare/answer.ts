@@ -84,7 +84,7 @@ export const messages: typeof en = {
     'globalpool.average': '全局平均池化',
     slidingWindow: '注意力滑动窗口',
     sharedBlocks: '各块之间的权值共享',
-    tiedOutput: '输出层与嵌入之间的权值共享',
+    tiedOutput: '嵌入与输出层的权值共享',
     dropout: '随机失活',
     bias: '偏置',
   },

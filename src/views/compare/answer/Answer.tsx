@@ -4,8 +4,9 @@ import { joinSentences } from '../../../i18n/format/grammar'
 import type { AlignedRow } from '../../../network/compare/alignNetworks'
 import { buildAnswer } from '../../../network/compare/comparisonAnswer'
 import { useExplorer, useMessages } from '../../hooks/context'
-import { ArchitectureTitle } from '../ArchitectureTitle'
-import type { ReadyCandidate } from '../useCandidates'
+import { CopyLinkButton } from '../../shared/CopyLinkButton'
+import { ArchitectureTitle } from '../candidates/ArchitectureTitle'
+import type { ReadyCandidate } from '../candidates/useCandidates'
 import styles from './Answer.module.css'
 import { useAnswerSentences } from './useAnswerSentences'
 
@@ -25,18 +26,25 @@ export function Answer({ candidates, rows }: Props) {
   }, [candidates, rows])
   return (
     <section aria-labelledby="answer">
-      <h2 id="answer">{messages.title}</h2>
+      <div className={styles.head}>
+        <h2 id="answer">{messages.title}</h2>
+        <CopyLinkButton />
+      </div>
       {answers.map((answer, index) => {
         const [before, after] = [candidates[index]!, candidates[index + 1]!]
-        const { predicate, rest } = tellAnswer(answer, before.title)
+        const { structure, size } = tellAnswer(answer, before.title)
+        const join = (sentences: readonly string[]) => spaceScripts(joinSentences(sentences, language))
         // Chinese text follows a Chinese title without a space.
         const space = language === 'en' || !/\p{Script=Han}$/u.test(after.title) ? ' ' : ''
         return (
-          <p key={`${index}/${after.title}`} className={styles.answer}>
-            <ArchitectureTitle {...after} />
-            {space}
-            {spaceScripts(joinSentences([predicate, ...rest], language))}
-          </p>
+          <div key={`${index}/${after.title}`} className={styles.answer}>
+            <p>
+              <ArchitectureTitle {...after} />
+              {space}
+              {join(structure)}
+            </p>
+            <p className={styles.size}>{join(size)}</p>
+          </div>
         )
       })}
     </section>

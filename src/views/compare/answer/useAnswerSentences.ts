@@ -13,10 +13,12 @@ const maxPairs = 6
 const maxTraits = 4
 const maxChanges = 2
 
-/** An answer as sentences. The first lacks its subject, the title of the network, which is a link. */
+/** An answer as sentences. */
 export interface AnswerSentences {
-  readonly predicate: string
-  readonly rest: readonly string[]
+  /** What it is built of. The first lacks its subject, the title of the network, which is a link. */
+  readonly structure: readonly string[]
+  /** How large it is. */
+  readonly size: readonly string[]
 }
 
 /** Gives a function that tells an answer in the reader's language; `before` is the title of the earlier network. */
@@ -103,7 +105,6 @@ export function useAnswerSentences(): (answer: ComparisonAnswer, before: string)
     }
     tell(added, messages.adds, messages.alsoAdds)
     tell(removed, messages.drops, messages.alsoDrops)
-    const [predicate = messages.hasSameKinds(before), ...rest] = first
     const sizes = listSizes(answer)
     const changes = changed.slice(0, maxChanges).map(
       ({ layerType, count, changes }) =>
@@ -117,9 +118,8 @@ export function useAnswerSentences(): (answer: ComparisonAnswer, before: string)
         ),
     )
     return {
-      predicate,
-      rest: [
-        ...rest,
+      structure: first.length > 0 ? first : [messages.hasSameKinds(before)],
+      size: [
         tellParameters(parameters),
         ...(activeParameters
           ? [

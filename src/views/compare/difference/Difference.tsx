@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { AlignedRow } from '../../../network/compare/alignNetworks'
 import { useMessages } from '../../hooks/context'
-import type { ReadyCandidate } from '../useCandidates'
+import type { ReadyCandidate } from '../candidates/useCandidates'
 import styles from './Difference.module.css'
 import { DifferenceTable, filterDifferingRows } from './DifferenceTable'
 import { Summary } from './Summary'

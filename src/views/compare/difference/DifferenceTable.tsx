@@ -8,8 +8,8 @@ import { formatNotation, qualifyLayerType } from '../../../network/describe/nota
 import { formatShape } from '../../../network/layers/tensor'
 import { useExplorer, useMessages } from '../../hooks/context'
 import { translateName } from '../../network/nameTranslations'
-import { ArchitectureTitle } from '../ArchitectureTitle'
-import type { ReadyCandidate } from '../useCandidates'
+import { ArchitectureTitle } from '../candidates/ArchitectureTitle'
+import type { ReadyCandidate } from '../candidates/useCandidates'
 import styles from './DifferenceTable.module.css'
 import { useFormatChange } from './useFormatChange'
 

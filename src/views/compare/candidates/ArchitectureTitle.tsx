@@ -1,4 +1,4 @@
-import { PageLink } from '../shared/PageLink'
+import { PageLink } from '../../shared/PageLink'
 import styles from './ArchitectureTitle.module.css'
 import type { ReadyCandidate } from './useCandidates'
 

@@ -1,10 +1,11 @@
-import { type ComparedNetwork, maxComparedNetworks } from '../../state/explorerPage'
-import { useActions, useExplorer, useMessages } from '../hooks/context'
-import { translateName } from '../network/nameTranslations'
-import { buttonClass } from '../shared/Button'
-import { IconButton } from '../shared/IconButton'
+import { type ComparedNetwork, maxComparedNetworks } from '../../../state/explorerPage'
+import { useActions, useExplorer, useMessages } from '../../hooks/context'
+import { translateName } from '../../network/nameTranslations'
+import { buttonClass } from '../../shared/Button'
+import { IconButton } from '../../shared/IconButton'
+import type { Candidate } from '../candidates/useCandidates'
+import { ArchitectureCombobox } from './ArchitectureCombobox'
 import styles from './Picker.module.css'
-import type { Candidate } from './useCandidates'
 
 interface Props {
   readonly compared: readonly ComparedNetwork[]
@@ -24,7 +25,7 @@ export function Picker({ compared, candidates }: Props) {
     <section className={styles.picker} aria-label={messages.networkList}>
       {candidates.map((candidate, index) => (
         <div className={styles.slot} key={`${index}/${candidate.architecture.id}`}>
-          <ArchitectureSelect
+          <ArchitectureCombobox
             label={messages.network(index + 1)}
             value={candidate.architecture.id}
             onChoose={(id) => replace(index, { id })}
@@ -32,7 +33,11 @@ export function Picker({ compared, candidates }: Props) {
           <VariantSelect
             label={messages.variant(index + 1)}
             candidate={candidate}
-            onChoose={(variant) => replace(index, { id: candidate.architecture.id, variant })}
+            onChoose={(variant) => {
+              // The first is the default, which an address leaves out.
+              const isFirst = candidate.specification?.variants[0]?.name === variant
+              replace(index, { id: candidate.architecture.id, ...(!isFirst && { variant }) })
+            }}
           />
           <span className={styles.actions}>
             {index > 0 && (
@@ -54,7 +59,7 @@ export function Picker({ compared, candidates }: Props) {
       ))}
       {compared.length < maxComparedNetworks && (
         <div className={styles.slot} key="next">
-          <ArchitectureSelect
+          <ArchitectureCombobox
             label={compared.length < 2 ? messages.network(compared.length + 1) : messages.add}
             value=""
             onChoose={(id) => compare([...compared, { id }])}
@@ -62,38 +67,6 @@ export function Picker({ compared, candidates }: Props) {
         </div>
       )}
     </section>
-  )
-}
-
-interface ArchitectureSelectProps {
-  readonly label: string
-  readonly value: string
-  readonly onChoose: (id: string) => void
-}
-
-/** A select of all architectures that have a network, grouped by era. */
-function ArchitectureSelect({ label, value, onChoose }: ArchitectureSelectProps) {
-  const messages = useMessages('comparison')
-  const { eras, architectures } = useExplorer((state) => state.timeline)
-  const language = useExplorer((state) => state.language)
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {value === '' && <option value="">{messages.choose}</option>}
-        {eras.map((era) => (
-          <optgroup key={era.id} label={era.title[language]}>
-            {architectures
-              .filter((architecture) => architecture.era === era.id && architecture.fingerprint)
-              .map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title[language]}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
   )
 }
 
