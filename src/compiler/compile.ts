@@ -1,6 +1,7 @@
 import type { AboutArticle } from '../model/aboutArticle'
 import type { ArchitectureArticle, EraArticle, LabArticle } from '../model/article'
 import { toDecimalYear } from '../model/date'
+import type { SearchTopic } from '../model/searchTopic'
 import type { Timeline } from '../model/timeline'
 import { checkDuplicateOrders } from './check/checkDuplicateOrders'
 import { checkEditorialRules, checkNameOrder } from './check/checkEditorialRules'
@@ -16,6 +17,7 @@ import { readEvents } from './entries/readEvents'
 import { checkGlossary, readGlossary } from './entries/readGlossary'
 import { readLab } from './entries/readLab'
 import { readSpecificationFile } from './entries/readSpecificationFile'
+import { checkTopics, readTopics } from './entries/readTopics'
 import type { EraFrontMatter } from './entries/schema'
 import { type ContentFile, createCatalogue, type Entry } from './page/catalogue'
 import { compareIssues, type Issue } from './page/issue'
@@ -45,6 +47,8 @@ export interface Corpus {
   readonly aboutArticles: readonly AboutArticle[]
   /** By the id of the architecture; not every architecture has one. */
   readonly specifications: ReadonlyMap<string, CompiledSpecification>
+  /** What architectures are about, for the search. */
+  readonly topics: readonly SearchTopic[]
 }
 
 /** The corpus, or every issue that prevents it. */
@@ -108,11 +112,13 @@ function compileWith(
     checkGlossary(glossary, drafts, drafts.length === networks.length)
   }
   const eventsFile = readFile(entries.events, readEvents)
+  const topicsFile = readFile(entries.topics, readTopics)
   const labs = readPages('lab', entries.labs, readLab)
   const about = entries.about && readPage('about', entries.about, readAbout)
   checkDuplicateOrders(eras)
   checkDuplicateOrders(labs)
   checkLineage(architectures)
+  if (topicsFile) checkTopics(topicsFile, new Set(architectures.map(({ id }) => id)))
   if (options.checksEditorialRules) {
     checkEditorialRules(architectures)
     if (glossary) checkNameOrder(glossary)
@@ -146,6 +152,7 @@ function compileWith(
     eraArticles: eraResults.flatMap(({ articles }) => articles),
     labArticles: labResults.flatMap(({ articles }) => articles),
     specifications,
+    topics: topicsFile?.topics ?? [],
   }
   return { issues, corpus: { ...contents, aboutArticles: createAboutArticles(about, countCorpus(contents)) } }
 }

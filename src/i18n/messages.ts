@@ -6,6 +6,7 @@ import type { Language } from '../model/language'
 interface AllMessages {
   explorer: typeof import('./en/explorer')['messages']
   about: typeof import('./en/about')['messages']
+  find: typeof import('./en/find')['messages']
   help: typeof import('./en/help')['messages']
   comparison: typeof import('./en/comparison')['messages']
   'compare.answer': typeof import('./en/compare/answer')['messages']

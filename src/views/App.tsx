@@ -29,7 +29,7 @@ const ArchitecturePanel = lazyView(loadArchitecturePanel)
 const ComparePage = lazyView(async () => (await import('./compare/ComparePage')).ComparePage, 'comparison')
 const EraPanel = lazyView(async () => (await import('./article/EraPanel')).EraPanel)
 const loadFind = async () => (await import('./header/Find')).Find
-const Find = lazyView(loadFind)
+const Find = lazyView(loadFind, 'find')
 const Help = lazyView(async () => (await import('./header/Help')).Help, 'help')
 const LabPage = lazyView(async () => (await import('./labs/LabPage')).LabPage, 'labs')
 const LabsPage = lazyView(async () => (await import('./labs/LabsPage')).LabsPage, 'labs')

@@ -106,9 +106,9 @@ describe('an edit in development', () => {
     await open('timeline', 'page-contents', 'search-documents')
     editFile(era, 'Much.', 'Very much.')
     expect(simulateEdit(era)).toEqual(['page-content/en/era/cnn', 'search-documents'])
-    expect((await read('search-documents')).find(({ id }: { id: string }) => id === 'cnn').text).toContain(
-      'Very much.',
-    )
+    expect(
+      (await read('search-documents')).find(({ id }: { id: string }) => id === 'cnn').texts.en,
+    ).toContain('Very much.')
   })
 
   it('of a Chinese name replaces the specifications that use the name', async () => {

@@ -54,23 +54,33 @@ describe('makeSearchDocuments', () => {
   })
 
   it('contains prose, organisations and venue as text, in both languages', () => {
-    const { text } = find('architecture', 'resnet')
-    for (const { summary, sections, metadata } of corpus.architectureArticles.filter(
+    const { texts } = find('architecture', 'resnet')
+    for (const { language, summary, sections, metadata, names } of corpus.architectureArticles.filter(
       ({ id }) => id === 'resnet',
     )) {
+      const text = texts[language]
       expect(text).toContain(summary)
-      expect(text).toContain(metadata.venue)
-      for (const organisation of metadata.organisations) expect(text).toContain(organisation)
+      const translate = (name: string) => (language === 'en' ? name : (names[name] ?? ''))
+      for (const name of [metadata.venue, ...metadata.organisations]) expect(text).toContain(translate(name))
       for (const { title } of sections) expect(text).toContain(title)
     }
-    for (const { id, sections } of corpus.eraArticles) {
-      for (const { title } of sections) expect(find('era', id).text).toContain(title)
+    for (const { id, language, sections } of corpus.eraArticles) {
+      for (const { title } of sections) expect(find('era', id).texts[language]).toContain(title)
     }
   })
 
+  it('contains for each architecture its date, and the topics that it is about with its place in them', () => {
+    const { date, topics } = find('architecture', 'u-net')
+    expect(date).toMatch(/^2015/)
+    expect(topics).toContainEqual(
+      expect.objectContaining({ place: 0, zh: expect.arrayContaining(['图像分割']) }),
+    )
+    expect(find('era', 'cnn').topics).toEqual([])
+  })
+
   it('contains no markup, entity or equation', () => {
-    for (const { id, text } of documents) {
-      expect(text, id).not.toMatch(/<\/?[a-z][^>]*>|&#?\w+;|<math/i)
+    for (const { id, texts } of documents) {
+      expect(Object.values(texts).join(' '), id).not.toMatch(/<\/?[a-z][^>]*>|&#?\w+;|<math/i)
     }
   })
 })

@@ -34,7 +34,7 @@ test.describe('the comparison page', () => {
     await expect(answer).toContainText('layer normalisation with RMS normalisation')
     await expect(answer).toContainText('It has 32 blocks instead of 12')
     await answer.getByRole('link', { name: 'Llama 3 8B' }).click()
-    await expect(page.getByRole('heading', { name: 'Llama 3', level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Llama 3', exact: true })).toBeVisible()
   })
 
   test('can show only the differences', async ({ page }) => {

@@ -134,9 +134,9 @@ describe('the messages of the explorer', () => {
   })
 
   it('use the singular for a count of one', () => {
-    const { architectureCount, findCount } = getMessages('explorer', 'en')
+    const { architectureCount } = getMessages('explorer', 'en')
     expect(architectureCount(1)).toBe('1 architecture')
     expect(architectureCount(2)).toBe('2 architectures')
-    expect(findCount(1)).toBe('1 result')
+    expect(getMessages('find', 'en').count(1)).toBe('1 result')
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeSearchDocuments } from '../../src/build/searchDocuments'
-import { createSearchIndex, tokenize } from '../../src/state/searchIndex'
+import type { Language } from '../../src/model/language'
+import { createSearchIndex } from '../../src/state/searchIndex'
+import { tokenize } from '../../src/state/searchQuery'
 import { readCorpus } from '../content'
 
 const corpus = readCorpus()
@@ -8,27 +10,9 @@ const documents = makeSearchDocuments(corpus)
 const index = createSearchIndex(documents)
 
 const find = (query: string, limit?: number) =>
-  index.search(query, limit).map(({ kind, id }) => `${kind}/${id}`)
+  index.search(query, { limit }).map(({ kind, id }) => `${kind}/${id}`)
 const findArchitectures = (query: string) =>
-  index.search(query, 100).flatMap(({ kind, id }) => (kind === 'architecture' ? [id] : []))
-
-describe('tokenize', () => {
-  it('lower-cases words and removes accents and full-width forms', () => {
-    expect(tokenize('Jürgen ＢＥＲＴ')).toEqual(['jurgen', 'bert'])
-  })
-
-  it('splits Chinese into characters and pairs of characters', () => {
-    expect(tokenize('自注意力')).toEqual(['自', '注', '意', '力', '自注', '注意', '意力'])
-  })
-
-  it('adds the parts of a name with a number', () => {
-    expect(tokenize('gpt2 GPT-2')).toEqual(['gpt2', 'gpt', '2', 'gpt', '2'])
-  })
-
-  it('separates Chinese from adjacent Latin letters', () => {
-    expect(tokenize('用LSTM吧')).toEqual(['用', 'lstm', '吧'])
-  })
-})
+  index.search(query, { limit: 100 }).flatMap(({ kind, id }) => (kind === 'architecture' ? [id] : []))
 
 describe('the search index', () => {
   it.each([
@@ -103,28 +87,31 @@ describe('the search index', () => {
   })
 
   it('finds for every author all their architectures, and names the author', () => {
-    const wrong = documents.flatMap(({ kind, id, titles, taglines, people }) =>
+    const wrong = documents.flatMap(({ kind, id, titles, aliases, taglines, people }) =>
       people.flatMap((person) => {
-        const hit = index.search(person, 1000).find((one) => one.kind === kind && one.id === id)
-        const words = new Set(tokenize([...titles, ...taglines].join(' ')))
+        const hit = index.search(person, { limit: 1000 }).find((one) => one.kind === kind && one.id === id)
+        const words = new Set(tokenize([...titles, ...aliases, ...taglines].join(' ')))
         const named = tokenize(person).some((token) => words.has(token))
-        return hit?.person === person || (hit && named) ? [] : [`${person} → ${id}: ${hit?.person}`]
+        const found = hit?.match.kind === 'person' ? hit.match.person : undefined
+        return found === person || (hit && named) ? [] : [`${person} → ${id}: ${found}`]
       }),
     )
     expect(wrong).toEqual([])
   })
 
-  it('names the person only if nothing else in the document matches', () => {
-    const person = (query: string, id: string) => index.search(query, 100).find((hit) => hit.id === id)
-    expect(person('hochreiter', 'lstm')).toEqual({
-      kind: 'architecture',
-      id: 'lstm',
-      person: 'Sepp Hochreiter',
-    })
-    expect(person('何恺明', 'resnet')).toEqual({ kind: 'architecture', id: 'resnet', person: '何恺明' })
-    expect(person('lstm', 'lstm')).toEqual({ kind: 'architecture', id: 'lstm' })
-    expect(person('hopfield', 'hopfield-network')).toEqual({ kind: 'architecture', id: 'hopfield-network' })
-    expect(person('deepseek v3', 'transformer')).toMatchObject({ person: undefined })
+  it('says what matches: a name, a topic, a person or a piece of text in the language of the reader', () => {
+    const matchOf = (query: string, id: string, language: Language = 'en') =>
+      index.search(query, { limit: 100, language }).find((hit) => hit.id === id)?.match
+    expect(matchOf('hochreiter', 'lstm')).toEqual({ kind: 'person', person: 'Sepp Hochreiter' })
+    expect(matchOf('何恺明', 'resnet')).toEqual({ kind: 'person', person: '何恺明' })
+    expect(matchOf('lstm', 'lstm')).toEqual({ kind: 'name' })
+    expect(matchOf('hopfield', 'hopfield-network')).toEqual({ kind: 'name' })
+    expect(matchOf('vanishing gradient', 'resnet')).toEqual({ kind: 'topic', topic: 'vanishing gradient' })
+    expect(matchOf('vanishing gradient', 'resnet', 'zh')).toEqual({ kind: 'topic', topic: '梯度消失' })
+    const english = matchOf('photocells', 'perceptron')
+    expect(english).toMatchObject({ kind: 'text' })
+    const marked = english?.kind === 'text' ? english.excerpt.filter(({ isMatch }) => isMatch) : []
+    expect(marked.map(({ text }) => text.toLowerCase())).toContain('photocells')
   })
 
   it('requires every word of the query', () => {
@@ -132,6 +119,23 @@ describe('the search index', () => {
     expect(few.length).toBeGreaterThan(0)
     expect(few.length).toBeLessThan(many.length)
     expect(few.filter((one) => !many.includes(one))).toEqual([])
+  })
+
+  it('ranks by date when asked for a year, a span or a decade', () => {
+    const datesOf = (query: string) =>
+      index.search(query).map(({ id }) => documents.find((one) => one.id === id)!.date!)
+    const inYears = (from: number, to: number) =>
+      documents
+        .flatMap(({ date = '' }) =>
+          Number(date.slice(0, 4)) >= from && Number(date.slice(0, 4)) <= to ? [date] : [],
+        )
+        .toSorted()
+    for (const query of ['2014', '2014年', ' 2014 ']) expect(datesOf(query)).toEqual(inYears(2014, 2014))
+    for (const query of ['2012-2015', '2012–2015', '2015 to 2012', '2012年到2015年'])
+      expect(datesOf(query)).toEqual(inYears(2012, 2015))
+    for (const query of ['1990s', '1990年代']) expect(datesOf(query)).toEqual(inYears(1990, 1999))
+    expect(inYears(2012, 2015).length).toBeGreaterThan(8)
+    expect(new Set(index.search('2014').map(({ match }) => match.kind))).toEqual(new Set(['year']))
   })
 
   it('tolerates no typing error in numbers and short words', () => {

@@ -113,6 +113,17 @@ export type ArchitectureTranslation = z.infer<typeof architectureTranslationSche
 /** `names.zh.yaml` */
 export const glossarySchema = z.object({}).catchall(text(40))
 
+/** `topics.yaml` */
+export const topicsSchema = z.strictObject({
+  topics: z.array(
+    z.strictObject({
+      en: z.array(text(60)).min(1),
+      zh: z.array(text(40)).min(1),
+      about: z.array(z.string()).min(1),
+    }),
+  ),
+})
+
 /** `era.md` */
 export const eraSchema = z.strictObject({
   title: text(40),

@@ -30,6 +30,8 @@ export interface Catalogue {
   readonly events: ContentFile | undefined
   /** The Chinese for the names in specifications. */
   readonly glossary: ContentFile | undefined
+  /** What architectures are about, for the search. */
+  readonly topics: ContentFile | undefined
   /** The page about the site. */
   readonly about: Entry | undefined
 }
@@ -94,6 +96,7 @@ export function createCatalogue(
     ...{ eras, architectures, labs },
     events: byAddress.get(eventsPath),
     glossary: byAddress.get(glossaryPath),
+    topics: byAddress.get(topicsPath),
     about: pages.get('about'),
   }
 }
@@ -109,6 +112,7 @@ const supplements: Readonly<Record<string, string>> = {
 const aboutPaths = ['about.md', 'about.zh.md']
 const eventsPath = 'trends/events.yaml'
 const glossaryPath = 'names.zh.yaml'
+const topicsPath = 'topics.yaml'
 /** The folder of the labs; every other folder of entries is an era. */
 export const labFolder = 'labs'
 
@@ -119,11 +123,11 @@ const eraFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.network\.yaml)$/
 const labFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.results\.json)$/
 
 function explainMisplacement(address: string): string | undefined {
-  if ([...aboutPaths, eventsPath, glossaryPath].includes(address)) return
+  if ([...aboutPaths, eventsPath, glossaryPath, topicsPath].includes(address)) return
   const entry = address.startsWith(`${labFolder}/`) ? labFile : eraFile
   const [, folder, stem] = entry.exec(address) ?? []
   if (folder === undefined || stem === undefined) {
-    return `this file is not expected here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${eventsPath}, Chinese names ${glossaryPath}, the page about the site ${aboutPaths.join(' and ')}.`
+    return `this file is not expected here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${eventsPath}, Chinese names ${glossaryPath}, topics ${topicsPath}, the page about the site ${aboutPaths.join(' and ')}.`
   }
   for (const name of [folder, stem]) {
     if (!idPattern.test(name))

@@ -52,12 +52,6 @@ export const messages = {
   clearFilter: 'Clear filter',
   find: 'Find',
   findLabel: 'Find an architecture, a person, an idea',
-  findPlaceholder: 'A name, a person, an idea',
-  findNothing: (query: string) => `Nothing found for “${query}”.`,
-  findCount: (count: number) => `${count} ${plural('en', count, { one: 'result', other: 'results' })}`,
-  findKeys: '↑ ↓ to choose, Enter to go there, Esc to close',
-  findLoading: 'Loading the index…',
-  findFailed: 'The index could not be loaded. Check the connection and try again.',
   era: 'Era',
   architectureCount: (count: number) =>
     `${count} ${plural('en', count, { one: 'architecture', other: 'architectures' })}`,

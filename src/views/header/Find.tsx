@@ -1,20 +1,20 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { formatDate } from '../../i18n/format/formatDate'
-import { findArchitecture, findEra, findLab } from '../../model/timeline'
 import type { SearchHit, SearchIndex } from '../../state/searchIndex'
 import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
-import { Swatch } from '../shared/Swatch'
-import { hueOf } from '../theme/hue'
 import styles from './Find.module.css'
+import { FindResult } from './FindResult'
+import { FindStart } from './FindStart'
 
 /** The search dialog. Choosing a hit opens its page and moves the timeline to it. */
 export function Find({ onClose }: { onClose: () => void }) {
   const dialogRef = useRef<HTMLDialogElement>(null)
   const listId = useId()
   const { loadSearchIndex } = useServices()
-  const messages = useMessages('explorer')
+  const explorerMessages = useMessages('explorer')
+  const messages = useMessages('find')
+  const language = useExplorer((state) => state.language)
   const [index, setIndex] = useState<SearchIndex | 'failed'>()
   const [query, setQuery] = useState('')
   const [selectedIndex, setSelectedIndex] = useState(0)
@@ -28,7 +28,7 @@ export function Find({ onClose }: { onClose: () => void }) {
     loadSearchIndex().then(setIndex, () => setIndex('failed'))
   }, [loadSearchIndex])
 
-  const hits = index && index !== 'failed' ? index.search(query) : []
+  const hits = index && index !== 'failed' ? index.search(query, { language }) : []
   const chooseHit = (hit: SearchHit) => {
     onClose()
     openHit(hit)
@@ -42,11 +42,18 @@ export function Find({ onClose }: { onClose: () => void }) {
     event.preventDefault()
   }
 
+  const describeState = () => {
+    if (index === 'failed') return messages.failed
+    if (query.trim() === '') return ''
+    if (index === undefined) return messages.loading
+    return hits.length > 0 ? messages.count(hits.length) : messages.nothing(query.trim())
+  }
+
   return (
     <dialog
       ref={dialogRef}
       className={styles.find}
-      aria-label={messages.findLabel}
+      aria-label={explorerMessages.findLabel}
       onClose={onClose}
       onClick={(event) => event.target === dialogRef.current && onClose()}
       onKeyDown={onKeyDown}
@@ -59,24 +66,24 @@ export function Find({ onClose }: { onClose: () => void }) {
           autoFocus
           autoComplete="off"
           spellCheck={false}
-          aria-label={messages.findLabel}
+          aria-label={explorerMessages.findLabel}
           aria-expanded={hits.length > 0}
           aria-controls={listId}
           aria-activedescendant={hits[selectedIndex] ? `${listId}-${selectedIndex}` : undefined}
-          placeholder={messages.findPlaceholder}
+          placeholder={messages.placeholder}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)
             setSelectedIndex(0)
           }}
         />
-        <Button aria-label={messages.close} onClick={onClose}>
+        <Button aria-label={explorerMessages.close} onClick={onClose}>
           <Icon name="close" />
         </Button>
       </div>
-      <ul id={listId} role="listbox" aria-label={messages.find}>
+      <ul id={listId} role="listbox" aria-label={explorerMessages.find}>
         {hits.map((hit, position) => (
-          <HitOption
+          <FindResult
             key={`${hit.kind}/${hit.id}`}
             id={`${listId}-${position}`}
             hit={hit}
@@ -85,61 +92,12 @@ export function Find({ onClose }: { onClose: () => void }) {
           />
         ))}
       </ul>
-      <p className={styles.hint} role="status">
-        {index === undefined
-          ? messages.findLoading
-          : index === 'failed'
-            ? messages.findFailed
-            : query.trim() !== '' && hits.length === 0
-              ? messages.findNothing(query.trim())
-              : hits.length > 0
-                ? `${messages.findCount(hits.length)} · ${messages.findKeys}`
-                : messages.findKeys}
+      {query.trim() === '' && <FindStart onChoose={onClose} />}
+      <p className={styles.hint}>
+        <span role="status">{describeState()}</span>
+        {index !== undefined && index !== 'failed' && <span className={styles.keys}>{messages.keys}</span>}
       </p>
     </dialog>
-  )
-}
-
-interface HitOptionProps {
-  readonly id: string
-  readonly hit: SearchHit
-  readonly isSelected: boolean
-  readonly onChoose: () => void
-}
-
-function HitOption({ id, hit, isSelected, onChoose }: HitOptionProps) {
-  const ref = useRef<HTMLLIElement>(null)
-  const timeline = useExplorer((state) => state.timeline)
-  const language = useExplorer((state) => state.language)
-  const messages = useMessages('explorer')
-  useEffect(() => {
-    if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' })
-  }, [isSelected])
-  const lab = hit.kind === 'lab' ? findLab(timeline, hit.id) : undefined
-  const architectureId = hit.kind === 'architecture' ? hit.id : lab?.architectures.at(-1)
-  const architecture = findArchitecture(timeline, architectureId)
-  const era = findEra(timeline, architecture?.era ?? hit.id)
-  const target = lab ?? architecture ?? era
-  if (!target || !era) return null
-  const detail = lab
-    ? messages.labs.link
-    : architecture
-      ? formatDate(architecture.date, language)
-      : messages.era
-  return (
-    <li
-      ref={ref}
-      id={id}
-      role="option"
-      aria-selected={isSelected}
-      style={hueOf(timeline, era.id)}
-      onClick={onChoose}
-    >
-      <Swatch />
-      <span className={styles.title}>{target.title[language]}</span>
-      <span className={styles.detail}>{hit.person ?? target.tagline[language]}</span>
-      <span className={styles.years}>{detail}</span>
-    </li>
   )
 }
 

@@ -2,13 +2,14 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages } from '../../../src/i18n/en/find'
 import { getDefaultViewport } from '../../../src/state/resolveView'
 import { getOpenFraction, getWarp } from '../../../src/state/store'
 import { openAt, timeline } from '../setup'
 
 const dialog = () => screen.findByRole('dialog', { name: en.findLabel })
 const options = () =>
-  screen.queryAllByRole('option').map((option) => option.querySelector('.Find-title')?.textContent)
+  screen.queryAllByRole('option').map((option) => option.querySelector('.FindResult-title')?.textContent)
 
 describe('Find', () => {
   it('opens with “/”, and Enter opens the first hit and moves the timeline to it', async () => {
@@ -89,7 +90,7 @@ describe('Find', () => {
     await user.keyboard('/')
     const box = await dialog()
     await user.keyboard('zzzzzzzz')
-    expect(within(box).getByRole('status').textContent).toBe(en.findNothing('zzzzzzzz'))
+    expect(within(box).getByRole('status').textContent).toBe(messages.nothing('zzzzzzzz'))
     await user.keyboard('{Enter}')
     expect(await dialog()).toBe(box)
   })
@@ -98,7 +99,47 @@ describe('Find', () => {
     const { user, loadSearchIndex } = openAt('/')
     loadSearchIndex.mockRejectedValueOnce(new Error('no network'))
     await user.keyboard('/')
-    expect(await within(await dialog()).findByText(en.findFailed)).toBeTruthy()
+    expect(await within(await dialog()).findByText(messages.failed)).toBeTruthy()
+  })
+
+  it('offers starting points while nothing is typed: eras, landmarks, labs and a random entry', async () => {
+    const { store, user } = openAt('/')
+    await user.keyboard('/')
+    const start = await within(await dialog()).findByRole('navigation', { name: messages.start })
+    const links = within(start).getAllByRole('link')
+    const titles = links.map(({ textContent }) => textContent)
+    for (const { title } of [...timeline.eras, ...timeline.labs]) expect(titles).toContain(title.en)
+    for (const { title, short } of timeline.architectures.filter(({ importance }) => importance === 5))
+      expect(titles).toContain((short ?? title).en)
+    await user.click(within(start).getByRole('link', { name: 'AlexNet' }))
+    expect(store.getState().page).toMatchObject({ id: 'alexnet' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.keyboard('/')
+    await user.click(await screen.findByRole('button', { name: messages.random }))
+    expect(store.getState().page).toMatchObject({ kind: 'architecture' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('hides the starting points and announces the number of results once something is typed', async () => {
+    const { user } = openAt('/')
+    await user.keyboard('/')
+    const box = await dialog()
+    await user.keyboard('vanishing gradient')
+    expect(within(box).queryByRole('navigation')).toBeNull()
+    expect(within(box).getByRole('status').textContent).toBe(messages.count(options().length))
+    const first = screen.getAllByRole('option')[0]!
+    expect(first.textContent).toContain('LSTM')
+    expect(first.textContent).toContain(messages.topic)
+    expect(first.querySelector('mark')?.textContent).toBe('vanishing gradient')
+  })
+
+  it('shows the text that matches, marked', async () => {
+    const { user } = openAt('/')
+    await user.keyboard('/')
+    await dialog()
+    await user.keyboard('photocells')
+    const marks = [...document.querySelectorAll('[role="option"] mark')].map(({ textContent }) => textContent)
+    expect(marks).toContain('photocells')
   })
 
   it('does not move the timeline while typing', async () => {

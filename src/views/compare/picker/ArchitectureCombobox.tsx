@@ -110,8 +110,6 @@ export function ArchitectureCombobox({ label, value, onChoose }: Props) {
               {title}
             </div>
             {architectures.map((architecture) => (
-              // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus, aria-activedescendant points here
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
               <div
                 key={architecture.id}
                 id={optionId(architecture.id)}
