@@ -95,7 +95,7 @@ export function Find({ onClose }: { onClose: () => void }) {
       {query.trim() === '' && <FindStart onChoose={onClose} />}
       <p className={styles.hint}>
         <span role="status">{describeState()}</span>
-        {index !== undefined && index !== 'failed' && <span className={styles.keys}>{messages.keys}</span>}
+        {hits.length > 0 && <span className={styles.keys}>{messages.keys}</span>}
       </p>
     </dialog>
   )

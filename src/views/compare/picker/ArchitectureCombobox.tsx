@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { findArchitecture } from '../../../model/timeline'
 import { useExplorer, useMessages } from '../../hooks/context'
 import styles from './ArchitectureCombobox.module.css'
-import { filterChoices } from './filterChoices'
+import { filterChoices, findBestChoice } from './filterChoices'
 
 interface Props {
   readonly label: string
@@ -39,8 +39,7 @@ export function ArchitectureCombobox({ label, value, onChoose }: Props) {
   const open = (text: string | undefined) => {
     setOpen(true)
     setTyped(text)
-    const [first] = text === undefined ? [] : filterChoices(timeline, text, language)
-    setActiveId(first ? first.architectures[0]!.id : value)
+    setActiveId(text === undefined ? value : findBestChoice(filterChoices(timeline, text, language), text))
   }
   const close = () => {
     setOpen(false)

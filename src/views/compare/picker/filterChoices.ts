@@ -8,6 +8,26 @@ export interface ChoiceGroup {
   readonly architectures: readonly Architecture[]
 }
 
+const listNames = ({ id, title, short }: Architecture) => [
+  id,
+  ...Object.values(title),
+  ...Object.values(short ?? {}),
+]
+
+/** The choice that is most likely meant: whose name begins with what was typed, the shortest of them, or the first. */
+export function findBestChoice(groups: readonly ChoiceGroup[], typed: string): string | undefined {
+  const wanted = normalizeName(typed)
+  const choices = groups.flatMap(({ architectures }) => architectures)
+  const beginning = choices.flatMap((choice) => {
+    const lengths = listNames(choice)
+      .map(normalizeName)
+      .filter((name) => name.startsWith(wanted))
+      .map(({ length }) => length)
+    return lengths.length > 0 ? [{ id: choice.id, length: Math.min(...lengths) }] : []
+  })
+  return beginning.toSorted((a, b) => a.length - b.length)[0]?.id ?? choices[0]?.id
+}
+
 /** The architectures with a network whose names contain what was typed, by era; eras without any are left out. */
 export function filterChoices(
   { eras, architectures }: Timeline,
@@ -15,11 +35,9 @@ export function filterChoices(
   language: Language,
 ): ChoiceGroup[] {
   const wanted = normalizeName(typed)
-  const matches = ({ id, title, short, fingerprint }: Architecture) =>
-    fingerprint !== undefined &&
-    [id, ...Object.values(title), ...Object.values(short ?? {})].some((name) =>
-      normalizeName(name).includes(wanted),
-    )
+  const matches = (architecture: Architecture) =>
+    architecture.fingerprint !== undefined &&
+    listNames(architecture).some((name) => normalizeName(name).includes(wanted))
   return eras.flatMap((era) => {
     const members = architectures.filter((one) => one.era === era.id && matches(one))
     return members.length > 0 ? [{ era: era.id, title: era.title[language], architectures: members }] : []

@@ -18,7 +18,7 @@ const readActive = (field: HTMLElement) =>
   document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent
 
 describe('ArchitectureCombobox', () => {
-  it('shows all architectures with a network by era, once it is clicked', async () => {
+  it('shows all architectures with a network by era, once it is clicked', { timeout: 30_000 }, async () => {
     const { user } = openAt('/compare/?with=lstm')
     const field = await findField()
     expect(field.getAttribute('aria-expanded')).toBe('false')
@@ -49,6 +49,14 @@ describe('ArchitectureCombobox', () => {
     expect(readActive(field)).toBe('Llama 32024')
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
     expect(formatView(getView(store.getState()))).toBe('/compare/?with=lstm,llama-2')
+  })
+
+  it('first selects the name that begins with what was typed', async () => {
+    const { user } = openAt('/compare/?with=lstm')
+    const field = await findField()
+    await user.type(field, 'res')
+    expect(listOptions()[0]).toBe('Restricted Boltzmann machine1986')
+    expect(readActive(field)).toBe('ResNet2015')
   })
 
   it('brings the chosen name back on Escape and on leaving the field', async () => {
