@@ -14,6 +14,7 @@ test.describe('Find', () => {
     await page.goto('/')
     await page.getByRole('link', { name: 'Layers of Time' }).focus()
     await page.keyboard.press('/')
+    await expect(page.getByRole('combobox')).toBeFocused()
     await page.keyboard.type('image segmentation')
     const first = page.getByRole('option').first()
     await expect(first).toContainText('U-Net')
@@ -27,6 +28,7 @@ test.describe('Find', () => {
   test('finds in Chinese what an article is about', async ({ page }) => {
     await page.goto('/zh/')
     await page.getByRole('button', { name: '查找' }).click()
+    await expect(page.getByRole('combobox')).toBeFocused()
     await page.keyboard.insertText('图像分割')
     await expect(page.getByRole('option').first()).toContainText('U-Net')
     await expect(page.getByRole('option').first()).toContainText('主题')
