@@ -100,7 +100,7 @@ test.describe('pointing in a diagram', () => {
     await expect(at.getByRole('row').and(page.locator('[data-pointed]'))).toHaveCount(1)
     await expect(at.getByRole('row').and(page.locator('[data-pointed]'))).toContainText('9,408')
 
-    await items(at).last().hover()
+    await item(at, /^Dense/).hover()
     await expect(card(at)).toContainText('2,049,000')
     await expect(strips(at).filter({ hasText: 'parameters' }).locator('[data-pointed]')).toHaveCount(1)
 
