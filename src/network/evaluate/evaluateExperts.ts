@@ -2,7 +2,7 @@ import { evaluateFormula } from '../language/resolveDimensions'
 import type { ExpertsStep, Formula } from '../language/specification'
 import { SpecificationError } from '../language/specificationIssue'
 import { isCount } from '../layers/layerOptions'
-import { multiplyExact } from '../layers/multiplyExact'
+import { sumProducts } from '../layers/product'
 import { createOptionalWeight, type Weight } from '../layers/weight'
 import { createCompositeNode, createPart } from './compositeNode'
 import type { StepEvaluator } from './evaluationContext'
@@ -45,12 +45,13 @@ export const evaluateExperts: StepEvaluator<ExpertsStep> = (context, step, input
     ...createOptionalWeight(step.hasBias, 'router bias', count),
   ]
   const parameters = countParameters(weights)
-  const multiplyAdds = multiplyExact(...input.positions, input.features, count)
+  const products = [{ factors: [...input.positions, input.features, count] }]
+  const multiplyAdds = sumProducts(products)
   const routerCounts = { ...zeroCounts, parameters, activeParameters: parameters, multiplyAdds }
   const node = createCompositeNode(step, 'experts', input, output, parts, true)
   const options = new Map([
     ['experts', count],
     ['active', activeCopies],
   ])
-  return { ...node, ...addCounts(routerCounts, node), weights, options }
+  return { ...node, ...addCounts(routerCounts, node), weights, products, options }
 }

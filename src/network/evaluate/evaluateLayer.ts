@@ -4,6 +4,7 @@ import type { LayerStep } from '../language/specification'
 import { SpecificationError } from '../language/specificationIssue'
 import { createLayerOptions } from '../layers/layerOptions'
 import { multiplyExact } from '../layers/multiplyExact'
+import { sumProducts } from '../layers/product'
 import { findLayerType } from '../layers/registry/layerRegistry'
 import type { Weight } from '../layers/weight'
 import { pickNodeFields } from './compositeNode'
@@ -46,13 +47,14 @@ export const evaluateLayer: StepEvaluator<LayerStep> = (context, step, input, sc
     layerType: step.layerType,
     options,
     weights: own,
+    ...(result.products && { products: result.products }),
     parts: [],
     references,
     ...(result.receptiveWindow !== 'own' && { receptiveWindow: result.receptiveWindow }),
     ...(step.tiedTo !== undefined && { tiedTo: step.tiedTo }),
     parameters,
     activeParameters: parameters,
-    multiplyAdds: result.multiplyAdds ?? 0n,
+    multiplyAdds: sumProducts(result.products ?? []),
     activations: multiplyExact(...result.output.positions, result.output.features),
     depth: (layerType.depth ?? 0) + extraDepth,
     kvCachePerToken: result.kvCachePerToken ?? 0,

@@ -1,6 +1,7 @@
 import type { NumericValue } from '../language/expression'
 import type { SpecificationPath } from '../language/specificationIssue'
 import type { ReceptiveWindow } from '../layers/layerType'
+import type { Product } from '../layers/product'
 import type { Tensor } from '../layers/tensor'
 import type { Weight } from '../layers/weight'
 
@@ -21,6 +22,8 @@ export interface NetworkNode extends NetworkCounts {
   readonly output: Tensor
   /** Without those of its parts, and without tied weights. */
   readonly weights: readonly Weight[]
+  /** The terms of the multiply-adds, without those of its parts; absent if there are none. */
+  readonly products?: readonly Product[]
   readonly parts: readonly NodePart[]
   /** The name of the layer whose weights it shares. */
   readonly tiedTo?: string

@@ -30,5 +30,9 @@ export const readNumbers = ({ options }: AppliedLayer, option: string): readonly
 /** Whether a flag is stated as true. */
 export const isSet = ({ options }: AppliedLayer, option: string): boolean => Boolean(options?.get(option))
 
+/** Whether a weight that an option turns on or off is there: its name is that of the option. */
+export const hasWeight = (layer: AppliedLayer, option: 'bias' | 'scale'): boolean =>
+  layer.weights.some(({ name }) => name === option)
+
 /** The notation of layers whose only hyper-parameter is their output width. */
 export const formatOutputWidth = ({ output }: AppliedLayer) => `→ ${output.features}`

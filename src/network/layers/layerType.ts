@@ -1,6 +1,7 @@
 import type { SpecificationError } from '../language/specificationIssue'
 import type { AppliedLayer } from './appliedLayer'
 import type { LocalizedText } from './localizedText'
+import type { Product } from './product'
 import type { Stroke } from './stroke'
 import type { Subtypes } from './subtypes'
 import type { Tensor } from './tensor'
@@ -55,8 +56,8 @@ export type ReceptiveWindow =
 export interface LayerResult {
   readonly output: Tensor
   readonly weights?: readonly Weight[]
-  /** Multiply-adds for one example. See sumCounts.ts for what is counted. */
-  readonly multiplyAdds?: bigint
+  /** The terms of the multiply-adds for one example. See sumCounts.ts for what is counted. */
+  readonly products?: readonly Product[]
   /** `own`: each output position depends on the input at that position only. */
   readonly receptiveWindow: ReceptiveWindow | 'own'
   /** Values cached per token during generation: keys and values for later tokens. */
@@ -109,6 +110,11 @@ export interface LayerType {
   readonly subtypes: Subtypes | 'none'
   /** The main hyper-parameters in short: `3×3 → 64 /2` is kernel, output channels and stride. */
   readonly notation: ((layer: AppliedLayer) => string) | 'none'
+  /**
+   * What it computes, as an equation from `in` to `out` with the numbers of the layer; one line each. Sub- and
+   * superscripts are written `x_i` and `x^{2i}`.
+   */
+  readonly equation: (layer: AppliedLayer) => string
   /** Its inner computation in a diagram, on a vector or a sequence; shown if it has the same counts. */
   readonly internals: ((layer: AppliedLayer) => LayerInternals) | 'none'
   /** The option set by the value after the type: `dense: 10` means `to: 10`. `none`: no value is allowed there. */

@@ -10,6 +10,8 @@ export const dropout = defineLayerType({
   name: localized('Dropout', '随机失活'),
   englishNoun: 'layer',
   documentation: 'sets a random part of the values to 0 while training',
+  equation: (layer) =>
+    `out = in · m / (1 − p),  m ∼ Bernoulli(1 − p),  p = ${readNumber(layer, 'rate') ?? defaultRate}`,
   family: 'none',
   role: 'noise',
   stroke: 'none',

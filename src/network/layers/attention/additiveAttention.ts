@@ -1,7 +1,7 @@
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
+import { createProduct } from '../product'
 import { requireAxes, requireContext } from '../requireInput'
 import { countPositions } from '../tensor'
 import { createBiasWeights } from '../weight'
@@ -13,6 +13,7 @@ export const additiveAttention = defineLayerType({
   id: 'additiveattention',
   name: localized('Additive attention', '加性注意力'),
   documentation: 'attention whose scores are computed by a small network (Bahdanau)',
+  equation: () => 'a_{t,s} = softmax_s(v · tanh(W_s in_t + W_c context_s))\nout_t = Σ_s a_{t,s} · context_s',
   subtypes: 'none',
   notation: 'none',
   mainOption: 'hidden',
@@ -35,10 +36,12 @@ export const additiveAttention = defineLayerType({
         ...createBiasWeights(options.flag('bias'), hidden),
         { name: 'score', shape: [hidden] },
       ],
-      multiplyAdds:
-        multiplyExact(length, features, hidden) +
-        multiplyExact(contextLength, context.features, hidden) +
-        multiplyExact(length, contextLength, hidden + context.features),
+      products: [
+        createProduct('state', length, features, hidden),
+        createProduct('context', contextLength, context.features, hidden),
+        createProduct('scores', length, contextLength, hidden),
+        createProduct('weighted sum', length, contextLength, context.features),
+      ],
       receptiveWindow: 'all',
     }
   },

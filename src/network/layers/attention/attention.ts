@@ -2,8 +2,8 @@ import { SpecificationError } from '../../language/specificationIssue'
 import { isSet, readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
+import { createProduct } from '../product'
 import { requireAxes, requireContext } from '../requireInput'
 import { countPositions } from '../tensor'
 import { createBiasWeights, createOptionalWeight, type Weight } from '../weight'
@@ -19,6 +19,15 @@ export const attention = defineLayerType({
   name: localized('Attention', '注意力'),
   documentation:
     'multi-head attention; `context` names the layer that keys and values come from, `distances` is the number of distances with a learned bias per head',
+  equation(layer) {
+    const source = layer.references.length > 0 ? 'context' : 'in'
+    const sizes = `i = 1 … ${readNumber(layer, 'heads')}`
+    return [
+      `Q_i = W_i^Q in,  K_i = W_i^K ${source},  V_i = W_i^V ${source}`,
+      `H_i = softmax(Q_i K_i^⊤ / √d) V_i,  ${sizes}`,
+      'out = W^O [H_1; H_2; …]',
+    ].join('\n')
+  },
   subtypes: {
     names: {
       causal: localized('Causal attention', '因果注意力'),
@@ -99,10 +108,14 @@ export const attention = defineLayerType({
     return {
       output: { ...input, features: to },
       weights,
-      multiplyAdds:
-        multiplyExact(length, queryWidth, features + to) +
-        multiplyExact(countPositions(context), context.features, 2 * keyWidth) +
-        multiplyExact(2, length, attendedLength, queryWidth),
+      products: [
+        createProduct('queries', length, features, heads, width),
+        createProduct('keys', countPositions(context), context.features, keys, width),
+        createProduct('values', countPositions(context), context.features, keys, width),
+        createProduct('scores', heads, length, attendedLength, width),
+        createProduct('weighted sum', heads, length, attendedLength, width),
+        createProduct('output', length, heads, width, to),
+      ],
       receptiveWindow: 'all',
       kvCachePerToken: context === input && options.flag('causal') ? 2 * keyWidth : 0,
       kvCachePerContext: context !== input || options.flag('causal') ? 2 * keyWidth * attendedLength : 0,

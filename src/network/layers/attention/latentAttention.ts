@@ -1,8 +1,8 @@
 import { readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
+import { createProduct } from '../product'
 import { requireAxes } from '../requireInput'
 import { countPositions } from '../tensor'
 import type { Weight } from '../weight'
@@ -17,6 +17,12 @@ export const latentAttention = defineLayerType({
   id: 'latentattention',
   name: localized('Latent attention', '潜在注意力'),
   documentation: 'attention whose keys and values come from one narrow vector per position (DeepSeek-V2)',
+  equation: (layer) =>
+    [
+      'c = W^{↓} in,  K_i = [W_i^K c; R],  V_i = W_i^V c',
+      `H_i = softmax(Q_i K_i^⊤ / √d) V_i,  i = 1 … ${readNumber(layer, 'heads')}`,
+      'out = W^O [H_1; H_2; …]',
+    ].join('\n'),
   subtypes: 'none',
   notation: (layer) => `h=${readNumber(layer, 'heads')} r=${readNumber(layer, 'rank')}`,
   mainOption: 'heads',
@@ -55,11 +61,15 @@ export const latentAttention = defineLayerType({
     const length = countPositions(input)
     const projections = [...queries, ...matrices]
       .filter(({ shape }) => shape.length === 2)
-      .reduce((sum, { shape }) => sum + multiplyExact(length, ...shape), 0n)
+      .map(({ name, shape }) => createProduct(name, length, ...shape))
     return {
       output: input,
       weights: [...queries, matrices[0]!, { name: 'latent norm', shape: [rank] }, ...matrices.slice(1)],
-      multiplyAdds: projections + multiplyExact(length, length, heads, width + rotary + values),
+      products: [
+        ...projections,
+        createProduct('scores', heads, length, length, width + rotary),
+        createProduct('weighted sum', heads, length, length, values),
+      ],
       receptiveWindow: 'all',
       ...(options.flag('causal') && {
         kvCachePerToken: rank + rotary,

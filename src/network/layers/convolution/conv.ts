@@ -2,11 +2,11 @@ import { SpecificationError } from '../../language/specificationIssue'
 import { isSet, readNumber, readNumbers } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
 import { requireAxes } from '../requireInput'
-import { countPositions, type Tensor } from '../tensor'
+import type { Tensor } from '../tensor'
 import { createBiasWeights } from '../weight'
+import { formatConvolution } from './windowEquations'
 import {
   computeReceptiveWindow,
   computeTransposedLengths,
@@ -23,6 +23,7 @@ export const conv = defineLayerType({
   englishNoun: { one: 'convolution', other: 'convolutions' },
   documentation:
     'convolution; a list gives one value per axis, `kernel: [1, 7]`; `groups: features` is a depthwise convolution',
+  equation: formatConvolution,
   family: 'none',
   role: 'weights',
   stroke: 'c',
@@ -86,12 +87,9 @@ export const conv = defineLayerType({
         { name: 'weight', shape: [features / groups, ...kernel, to] },
         ...createBiasWeights(options.flag('bias'), to),
       ],
-      multiplyAdds: multiplyExact(
-        countPositions(transposed ? input : output),
-        features / groups,
-        to,
-        ...kernel,
-      ),
+      products: [
+        { factors: [...(transposed ? positions : output.positions), features / groups, ...kernel, to] },
+      ],
       receptiveWindow: transposed
         ? computeTransposedWindow(options, positions.length)
         : computeReceptiveWindow(options, positions.length),

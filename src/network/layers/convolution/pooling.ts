@@ -5,6 +5,7 @@ import { optionNames } from '../optionNames'
 import { requireAxes } from '../requireInput'
 import { subtypesBy } from '../subtypes'
 import { createOptionalWeight } from '../weight'
+import { formatIndices, formatPooling } from './windowEquations'
 import { computeReceptiveWindow, countWindows, formatKernel, formatStride } from './windows'
 
 const pooling = {
@@ -30,6 +31,7 @@ export const pool = defineLayerType({
   id: 'pool',
   name: localized('Pooling', '池化'),
   documentation: 'the max or average of each window; `trained`: with a learned factor and bias (LeNet)',
+  equation: formatPooling,
   subtypes: subtypesBy('by', {
     max: localized('Max pooling', '最大池化'),
     average: localized('Average pooling', '平均池化'),
@@ -71,6 +73,13 @@ export const globalpool = defineLayerType({
   id: 'globalpool',
   name: localized('Global pooling', '全局池化'),
   documentation: 'the max or average over all positions',
+  equation({ input, options }) {
+    const at = formatIndices(input)
+    const count = input.positions.join('·')
+    return options?.get('by') === 'max'
+      ? `out_c = max_{${at}} in_{c,${at}}`
+      : `out_c = Σ_{${at}} in_{c,${at}} / (${count})`
+  },
   subtypes: subtypesBy('by', {
     max: localized('Global max pooling', '全局最大池化'),
     average: localized('Global average pooling', '全局平均池化'),

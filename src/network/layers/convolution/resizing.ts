@@ -4,6 +4,7 @@ import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
 import { requireAxes } from '../requireInput'
 import { reshaping } from '../reshape/reshaping'
+import { formatAxes, formatIndices } from './windowEquations'
 
 /** Repeats or interpolates positions; no weights. */
 export const upsample = defineLayerType({
@@ -12,6 +13,11 @@ export const upsample = defineLayerType({
   name: localized('Upsampling', '上采样'),
   englishNoun: 'layer',
   documentation: 'repeats or interpolates positions',
+  equation(layer) {
+    const factor = readNumbers(layer, 'factor')
+    const scaled = formatAxes(layer.input, (axis, index) => `${axis}/${factor[index] ?? factor[0]}`)
+    return `out_{c,${formatIndices(layer.input)}} = in_{c,${scaled}}`
+  },
   drawnAs: 'box',
   notation: (layer) => `×${readNumbers(layer, 'factor').join('×')}`,
   mainOption: 'factor',
@@ -33,6 +39,11 @@ export const pad = defineLayerType({
   name: localized('Padding', '填充'),
   englishNoun: 'layer',
   documentation: 'zeros on each side of every axis',
+  equation(layer) {
+    const by = readNumbers(layer, 'by')
+    const shifted = formatAxes(layer.input, (axis, index) => `${axis}−${by[index] ?? by[0]}`)
+    return `out_{c,${formatIndices(layer.input)}} = in_{c,${shifted}}`
+  },
   notation: 'none',
   mainOption: 'by',
   options: { by: { type: 'counts', name: localized('Padding per side', '每侧填充') } },
@@ -53,6 +64,13 @@ export const crop = defineLayerType({
   name: localized('Crop', '裁剪'),
   englishNoun: 'layer',
   documentation: 'the centre, of length `to` along each axis',
+  equation({ input, output }) {
+    const shifted = formatAxes(
+      input,
+      (axis, index) => `${axis}+${Math.floor((input.positions[index]! - output.positions[index]!) / 2)}`,
+    )
+    return `out_{c,${formatIndices(input)}} = in_{c,${shifted}}`
+  },
   notation: 'none',
   mainOption: 'to',
   options: { to: { type: 'counts', name: localized('Size', '裁剪尺寸'), isImpliedByShapes: true } },

@@ -1,10 +1,8 @@
 import { readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
 import { requireVectors } from '../requireInput'
-import { countPositions } from '../tensor'
 import { denseLayer } from './denseLayer'
 
 /** Restricted Boltzmann machine: symmetric weights between visible and hidden units, and a bias per unit. */
@@ -13,6 +11,7 @@ export const boltzmann = defineLayerType({
   id: 'boltzmann',
   name: localized('Boltzmann layer', '玻尔兹曼层'),
   documentation: 'restricted Boltzmann machine: symmetric weights, and a bias for every unit',
+  equation: () => 'out_j = P(h_j = 1 | in) = σ(b_j + Σ_i W_{ij} · in_i)',
   notation: (layer) => `${layer.input.features} ↔ ${readNumber(layer, 'hidden')}`,
   mainOption: 'hidden',
   options: { hidden: { type: 'count', name: optionNames.hidden } },
@@ -26,7 +25,7 @@ export const boltzmann = defineLayerType({
         { name: 'visible bias', shape: [features] },
         { name: 'hidden bias', shape: [hidden] },
       ],
-      multiplyAdds: multiplyExact(countPositions(input), features, hidden),
+      products: [{ factors: [...input.positions, features, hidden] }],
       receptiveWindow: 'own',
     }
   },

@@ -1,10 +1,8 @@
-import { formatOutputWidth } from '../appliedLayer'
+import { formatOutputWidth, hasWeight } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
 import { requireVectors } from '../requireInput'
-import { countPositions } from '../tensor'
 import { createBiasWeights } from '../weight'
 import { denseLayer } from './denseLayer'
 
@@ -14,6 +12,8 @@ export const dense = defineLayerType({
   id: 'dense',
   name: localized('Dense', '全连接'),
   documentation: 'one matrix, applied to each position separately',
+  equation: (layer) =>
+    `out_j = ${hasWeight(layer, 'bias') ? 'b_j + ' : ''}Σ_{i=1}^{${layer.input.features}} W_{ij} · in_i`,
   notation: formatOutputWidth,
   mainOption: 'to',
   options: {
@@ -28,7 +28,7 @@ export const dense = defineLayerType({
     return {
       output: { ...input, features: to },
       weights: [{ name: 'weight', shape: [features, to] }, ...createBiasWeights(options.flag('bias'), to)],
-      multiplyAdds: multiplyExact(countPositions(input), features, to),
+      products: [{ factors: [...input.positions, features, to] }],
       receptiveWindow: 'own',
     }
   },

@@ -1,10 +1,9 @@
-import { isSet, readNumber } from '../appliedLayer'
+import { hasWeight, isSet, readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized, untranslated } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
+import { createProduct } from '../product'
 import { requireVectors } from '../requireInput'
-import { countPositions } from '../tensor'
 import { createBiasWeights } from '../weight'
 import { denseLayer } from './denseLayer'
 
@@ -14,6 +13,13 @@ export const feedforward = defineLayerType({
   id: 'feedforward',
   name: localized('Feed-forward', '前馈'),
   documentation: 'two dense layers with an activation in between; gated: three (GLU)',
+  equation(layer) {
+    const activation = layer.options?.get('activation') ?? 'relu'
+    const [inner, outer] = hasWeight(layer, 'bias') ? [' + b_1', ' + b_2'] : ['', '']
+    return isSet(layer, 'gated')
+      ? `h = ${activation}(W_g in${inner && ' + b_g'}) ⊙ (W_1 in${inner})\nout = W_2 h${outer}`
+      : `h = ${activation}(W_1 in${inner})\nout = W_2 h${outer}`
+  },
   family: 'feed-forward',
   subtypes: {
     names: { gated: localized('Gated feed-forward', '门控前馈') },
@@ -65,7 +71,11 @@ export const feedforward = defineLayerType({
         { name: 'down', shape: [hidden, to] },
         ...createBiasWeights(bias, to),
       ],
-      multiplyAdds: multiplyExact(countPositions(input), hidden, matrixCount * features + to),
+      products: [
+        ...gate.map(({ name, shape }) => createProduct(name, ...input.positions, ...shape)),
+        createProduct('up', ...input.positions, features, hidden),
+        createProduct('down', ...input.positions, hidden, to),
+      ],
       receptiveWindow: 'own',
     }
   },

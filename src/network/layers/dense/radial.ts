@@ -1,9 +1,7 @@
 import { formatOutputWidth } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { requireVectors } from '../requireInput'
-import { countPositions } from '../tensor'
 import { denseLayer } from './denseLayer'
 
 /** Radial basis functions of the distances between the input and learned centres. */
@@ -12,6 +10,7 @@ export const radial = defineLayerType({
   id: 'radial',
   name: localized('Radial basis', '径向基'),
   documentation: 'radial basis functions of the distances to learned centres',
+  equation: () => 'out_j = exp(−‖in − c_j‖^2 / 2s_j^2)',
   notation: formatOutputWidth,
   mainOption: 'centres',
   options: {
@@ -41,7 +40,7 @@ export const radial = defineLayerType({
         { name: 'centres', shape: [centres, features] },
         ...(widths[options.word('width') as keyof typeof widths] ?? []),
       ],
-      multiplyAdds: multiplyExact(countPositions(input), centres, features),
+      products: [{ factors: [...input.positions, features, centres] }],
       receptiveWindow: 'own',
     }
   },

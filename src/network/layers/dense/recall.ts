@@ -1,8 +1,7 @@
+import { isSet } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { requireVectors } from '../requireInput'
-import { countPositions } from '../tensor'
 import { createOptionalWeight } from '../weight'
 import { denseLayer } from './denseLayer'
 
@@ -12,6 +11,7 @@ export const recall = defineLayerType({
   id: 'recall',
   name: localized('Associative memory', '联想记忆'),
   documentation: 'Hopfield network: symmetric weights between all pairs of units',
+  equation: (layer) => `out_i ← sign(Σ_{j≠i} W_{ij} · in_j${isSet(layer, 'thresholds') ? ' − θ_i' : ''})`,
   notation: 'none',
   mainOption: 'none',
   options: {
@@ -25,7 +25,7 @@ export const recall = defineLayerType({
         { name: 'weight', shape: [(features * (features - 1)) / 2] },
         ...createOptionalWeight(options.flag('thresholds'), 'thresholds', features),
       ],
-      multiplyAdds: multiplyExact(countPositions(input), features, features - 1),
+      products: [{ factors: [...input.positions, features, features - 1] }],
       receptiveWindow: 'own',
     }
   },

@@ -23,6 +23,7 @@ export const scale = defineLayerType({
   name: localized('Scale', '缩放'),
   englishNoun: { one: 'learned scale', other: 'learned scales' },
   documentation: 'a learned factor for each feature',
+  equation: () => 'out_c = g_c · in_c',
   apply(input) {
     const { features } = requireVectors(input)
     return { output: input, weights: [{ name: 'factor', shape: [features] }], receptiveWindow: 'own' }
@@ -36,6 +37,7 @@ export const bias = defineLayerType({
   name: localized('Bias', '偏置'),
   englishNoun: 'layer',
   documentation: 'a learned term for each feature',
+  equation: () => 'out_c = in_c + b_c',
   apply(input) {
     const { features } = requireVectors(input)
     return { output: input, weights: createBiasWeights(true, features), receptiveWindow: 'own' }

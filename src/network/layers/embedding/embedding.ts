@@ -10,6 +10,7 @@ export const embedding = defineLayerType({
   name: localized('Embedding', '嵌入'),
   englishNoun: { one: 'embedding', other: 'embeddings' },
   documentation: 'a learned vector for each symbol',
+  equation: () => 'out_t = E_{in_t}',
   family: 'none',
   role: 'weights',
   stroke: 'e',

@@ -11,6 +11,11 @@ export const position = defineLayerType({
   name: localized('Positional encoding', '位置编码'),
   englishNoun: { one: 'positional encoding', other: 'positional encodings' },
   documentation: 'position encoding; only the learned one has weights, a table of `length` positions',
+  equation({ options }) {
+    if (options?.get('by') === 'learned') return 'out_t = in_t + P_t'
+    if (options?.get('by') === 'rotary') return 'out = in\nQ_t ← R^t Q_t,  K_t ← R^t K_t'
+    return 'out_{t,2i} = in_{t,2i} + sin(t / 10000^{2i/d})\nout_{t,2i+1} = in_{t,2i+1} + cos(t / 10000^{2i/d})'
+  },
   family: 'none',
   role: 'adjustment',
   stroke: 'e',

@@ -1,4 +1,5 @@
 import { SpecificationError } from '../../language/specificationIssue'
+import { readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
 import { requireVectors } from '../requireInput'
@@ -9,6 +10,8 @@ export const token = defineLayerType({
   name: localized('Learned token', '可学习词元'),
   englishNoun: { one: 'learned token', other: 'learned tokens' },
   documentation: 'learned tokens prepended to a sequence, such as the class token of ViT',
+  equation: (layer) =>
+    `out = [${(readNumber(layer, 'number') ?? 1) > 1 ? 'v_1; v_2; …' : 'v'}; in_1; in_2; …]`,
   family: 'none',
   role: 'adjustment',
   stroke: 'none',

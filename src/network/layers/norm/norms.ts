@@ -1,5 +1,5 @@
-import { readNumber } from '../appliedLayer'
-import { defineLayerType, type LayerOptions, type LayerResult } from '../layerType'
+import { type AppliedLayer, hasWeight, readNumber } from '../appliedLayer'
+import { defineLayerType, type LayerOptions, type LayerResult, type LayerType } from '../layerType'
 import { type LocalizedText, localized } from '../localizedText'
 import { optionNames } from '../optionNames'
 import { requireAxes, requireDivisibleChannels, requireVectors } from '../requireInput'
@@ -32,17 +32,25 @@ function applyNorm(input: Tensor, options: LayerOptions): LayerResult {
   return { output: input, weights, receptiveWindow: 'own' }
 }
 
+/** Mean and deviation of `over`: a channel, a group of channels or a position; then the learned factor and bias. */
+function formatNormalisation(layer: AppliedLayer, over: 'c' | 'g' | 't'): string {
+  const factor = hasWeight(layer, 'scale') ? 'γ_c · ' : ''
+  const bias = hasWeight(layer, 'bias') ? ' + β_c' : ''
+  return `out_c = ${factor}(in_c − μ_${over}) / √(σ_${over}^2 + ε)${bias}`
+}
+
 /** A norm without hyper-parameters. */
 const defineNorm = (
   id: string,
   name: LocalizedText,
   noun: string,
   documentation: string,
+  equation: LayerType['equation'],
   { hasBias = true, apply = applyNorm } = {},
 ) =>
   defineLayerType({
     ...normalisation,
-    ...{ id, name, documentation, apply },
+    ...{ id, name, documentation, equation, apply },
     englishNoun: { one: noun, other: `${noun}s` },
     notation: 'none',
     mainOption: 'none',
@@ -54,6 +62,7 @@ export const batchnorm = defineNorm(
   localized('Batch norm', '批归一化'),
   'batch norm',
   'each feature over the batch and all positions',
+  (layer) => formatNormalisation(layer, 'c'),
 )
 
 export const layernorm = defineNorm(
@@ -61,6 +70,7 @@ export const layernorm = defineNorm(
   localized('Layer norm', '层归一化'),
   'layer norm',
   'each position over its features',
+  (layer) => formatNormalisation(layer, 't'),
 )
 
 export const rmsnorm = defineNorm(
@@ -68,6 +78,7 @@ export const rmsnorm = defineNorm(
   localized('RMS norm', 'RMS 归一化'),
   'RMS norm',
   'each position divided by its root mean square',
+  ({ input }) => `out_c = γ_c · in_c / √(Σ_k in_k^2 / ${input.features} + ε)`,
   { hasBias: false },
 )
 
@@ -80,6 +91,7 @@ export const instanceNorm = defineNorm(
   localized('Instance norm', '实例归一化'),
   'instance norm',
   'each feature over all positions of one example',
+  (layer) => formatNormalisation(layer, 'c'),
   { apply: (input, options) => applyNorm(requireAxes(input, 1, 2), options) },
 )
 
@@ -89,6 +101,7 @@ export const groupnorm = defineLayerType({
   name: localized('Group norm', '组归一化'),
   englishNoun: { one: 'group norm', other: 'group norms' },
   documentation: 'groups of features over all positions',
+  equation: (layer) => formatNormalisation(layer, 'g'),
   notation: (layer) => `÷${readNumber(layer, 'groups')}`,
   mainOption: 'groups',
   options: { ...createNormOptions(true), groups: { type: 'count', name: optionNames.groups } },
@@ -105,6 +118,7 @@ export const lrn = defineLayerType({
   name: localized('Local response norm', '局部响应归一化'),
   englishNoun: { one: 'local response norm', other: 'local response norms' },
   documentation: 'each value over neighbouring channels (AlexNet)',
+  equation: () => 'out_c = in_c / (k + α Σ_{|i−c|≤n/2} in_i^2)^β',
   notation: 'none',
   mainOption: 'none',
   options: {},

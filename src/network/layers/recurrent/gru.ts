@@ -10,6 +10,12 @@ export const gru = defineLayerType({
   name: untranslated('GRU'),
   englishNoun: 'layer',
   documentation: 'gated recurrent unit',
+  equation: () =>
+    [
+      'z_t = σ(W_z in_t + U_z h_{t−1} + b_z),  r_t = σ(W_r in_t + U_r h_{t−1} + b_r)',
+      'g_t = tanh(W_g in_t + U_g (r_t ⊙ h_{t−1}) + b_g)',
+      'out_t = h_t = z_t ⊙ h_{t−1} + (1 − z_t) ⊙ g_t',
+    ].join('\n'),
   subtypes: bidirectionalSubtype('Bidirectional GRU', '双向 GRU'),
   /** Cho et al. (2014): h = z h + (1 − z) tanh(W [x, r h] + b). */
   internals(layer) {

@@ -1,3 +1,4 @@
+import { readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized, untranslated } from '../localizedText'
 import { concatInputs, gate, showCell } from './cellInternals'
@@ -10,6 +11,16 @@ export const lstm = defineLayerType({
   name: untranslated('LSTM'),
   englishNoun: 'layer',
   documentation: 'long short-term memory; `gates` counts the candidate',
+  equation(layer) {
+    const gates = (readNumber(layer, 'gates') ?? 4) > 3 ? 'i, f, o' : 'i, o'
+    const keep = gates.includes('f') ? 'f_t ⊙ c_{t−1}' : 'c_{t−1}'
+    const output = readNumber(layer, 'projection') === undefined ? 'h_t' : 'W_p h_t'
+    return [
+      `${gates} = σ(W in_t + U out_{t−1} + b),  g_t = tanh(W_g in_t + U_g out_{t−1} + b_g)`,
+      `c_t = ${keep} + i_t ⊙ g_t`,
+      `h_t = o_t ⊙ tanh(c_t),  out_t = ${output}`,
+    ].join('\n')
+  },
   subtypes: bidirectionalSubtype('Bidirectional LSTM', '双向 LSTM'),
   /** Gers et al. (2000): c = f c + i g, h = o tanh c. */
   internals(layer) {

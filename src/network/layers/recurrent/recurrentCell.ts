@@ -2,10 +2,10 @@ import { SpecificationError } from '../../language/specificationIssue'
 import { type AppliedLayer, formatOutputWidth, isSet } from '../appliedLayer'
 import type { LayerOptions, LayerResult } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
 import { optionNames } from '../optionNames'
+import { createProduct } from '../product'
 import { requireAxes } from '../requireInput'
-import { countPositions, type Tensor } from '../tensor'
+import type { Tensor } from '../tensor'
 import { createOptionalWeight, type Weight } from '../weight'
 
 /** What Elman, LSTM and GRU layers have in common. */
@@ -53,8 +53,8 @@ export function applyCell(input: Tensor, options: LayerOptions, gates: number): 
   const outputWidth = options.has('projection') ? options.count('projection') : hidden
   const directions = options.flag('bidirectional') ? 2 : 1
   const weights: Weight[] = [
-    { name: 'input', shape: [inputWidth, gates * hidden] },
-    { name: 'state', shape: [outputWidth, gates * hidden] },
+    { name: 'input', shape: [inputWidth, gates, hidden] },
+    { name: 'state', shape: [outputWidth, gates, hidden] },
     ...Array.from({ length: options.count('biases') }, (_, index) => ({
       name: index === 0 ? 'bias' : `bias ${index + 1}`,
       shape: [gates * hidden],
@@ -62,13 +62,15 @@ export function applyCell(input: Tensor, options: LayerOptions, gates: number): 
     ...createOptionalWeight(options.flag('peepholes'), 'peepholes', 3 * hidden),
     ...createOptionalWeight(options.has('projection'), 'projection', hidden, outputWidth),
   ]
-  const matrices =
-    multiplyExact(gates, hidden, inputWidth + outputWidth) +
-    (options.has('projection') ? multiplyExact(hidden, outputWidth) : 0n)
+  const steps = directions === 2 ? [2, ...positions] : positions
   return {
     output: { positions, features: directions * outputWidth },
     weights: weights.map(({ name, shape }) => ({ name, shape: directions === 2 ? [2, ...shape] : shape })),
-    multiplyAdds: matrices * multiplyExact(directions, countPositions(input)),
+    products: [
+      createProduct('input', ...steps, inputWidth, gates, hidden),
+      createProduct('state', ...steps, outputWidth, gates, hidden),
+      ...(options.has('projection') ? [createProduct('projection', ...steps, hidden, outputWidth)] : []),
+    ],
     receptiveWindow: 'all',
     recurrentState: directions * (options.has('peepholes') ? hidden + outputWidth : outputWidth),
   }

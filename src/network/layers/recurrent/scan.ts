@@ -1,9 +1,8 @@
 import { readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
-import { multiplyExact } from '../multiplyExact'
+import { createProduct } from '../product'
 import { requireAxes } from '../requireInput'
-import { countPositions } from '../tensor'
 
 /**
  * The selective scan of Mamba (Gu and Dao, 2023): each feature has a state of n = `state` numbers; step size, input
@@ -14,6 +13,7 @@ export const scan = defineLayerType({
   name: localized('Selective scan', '选择性扫描'),
   englishNoun: { one: 'selective scan', other: 'selective scans' },
   documentation: 'the selective scan of Mamba',
+  equation: () => 'Δ, B, C = W in_t\nh_t = e^{Δ_t A} ⊙ h_{t−1} + Δ_t B_t in_t\nout_t = C_t h_t + D ⊙ in_t',
   family: 'none',
   role: 'weights',
   stroke: 'r',
@@ -39,7 +39,11 @@ export const scan = defineLayerType({
         { name: 'decay', shape: [features, state] },
         { name: 'pass', shape: [features] },
       ],
-      multiplyAdds: multiplyExact(countPositions(input), features, 2 * rank + 5 * state),
+      products: [
+        createProduct('selection', ...input.positions, features, rank + 2 * state),
+        createProduct('step', ...input.positions, rank, features),
+        createProduct('state update', ...input.positions, features, 3, state),
+      ],
       receptiveWindow: 'all',
       recurrentState: features * state,
     }

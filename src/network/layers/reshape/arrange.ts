@@ -12,6 +12,8 @@ export const flatten = defineLayerType({
   name: localized('Flatten', '展平'),
   englishNoun: 'layer',
   documentation: 'one vector of all features',
+  equation: ({ input }) =>
+    input.positions.length === 2 ? 'out = (in_{c,y,x})_{c,y,x}' : 'out = (in_{t,c})_{t,c}',
   notation: 'none',
   mainOption: 'none',
   options: {},
@@ -28,6 +30,10 @@ export const sequence = defineLayerType({
   name: localized('Reshape to sequence', '变形为序列'),
   englishNoun: { one: 'reshape to a sequence', other: 'reshapes to a sequence' },
   documentation: 'the positions of an image as a sequence, or a vector split into tokens',
+  equation: ({ input, output }) =>
+    input.positions.length === 2
+      ? `out_{t,c} = in_{c,y,x},  t = ${input.positions[1]} y + x`
+      : `out_{t,c} = in_{${output.features} t + c}`,
   notation: 'none',
   mainOption: 'tokens',
   options: { tokens: { type: 'count', name: localized('Tokens', '词元数'), isImpliedByShapes: true } },
@@ -53,6 +59,10 @@ export const image = defineLayerType({
   name: localized('Reshape to image', '变形为图像'),
   englishNoun: { one: 'reshape to an image', other: 'reshapes to an image' },
   documentation: 'a sequence or a vector as an image of `size` rows and columns',
+  equation: ({ input, output }) =>
+    input.positions.length === 1
+      ? `out_{c,y,x} = in_{t,c},  t = ${output.positions[1]} y + x`
+      : `out_{c,y,x} = in_j,  j = ${output.positions.join('·')} c + ${output.positions[1]} y + x`,
   notation: 'none',
   mainOption: 'size',
   options: { size: { type: 'counts', name: localized('Size', '尺寸'), isImpliedByShapes: true } },
@@ -80,6 +90,7 @@ export const transpose = defineLayerType({
   name: localized('Transpose', '转置'),
   englishNoun: 'layer',
   documentation: 'tokens and features swapped, so that the next layer mixes across positions',
+  equation: () => 'out_{c,t} = in_{t,c}',
   notation: 'none',
   mainOption: 'none',
   options: {},

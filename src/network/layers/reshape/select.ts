@@ -1,4 +1,5 @@
 import { SpecificationError } from '../../language/specificationIssue'
+import { readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
 import { requireAxes, requireVectors } from '../requireInput'
@@ -11,6 +12,7 @@ export const slice = defineLayerType({
   name: localized('Slice', '切片'),
   englishNoun: 'layer',
   documentation: 'the features from index `from` up to, but not including, `to`',
+  equation: (layer) => `out_j = in_{j + ${readNumber(layer, 'from') ?? 0}}`,
   notation: 'none',
   mainOption: 'to',
   options: {
@@ -33,6 +35,11 @@ export const select = defineLayerType({
   name: localized('Select', '选取'),
   englishNoun: 'layer',
   documentation: 'the vector at the first or last position, or the mean of all',
+  equation({ input, options }) {
+    const count = input.positions.join('·')
+    const which = options?.get('which')
+    return which === 'mean' ? `out = Σ_t in_t / (${count})` : `out = in_{${which === 'first' ? 1 : count}}`
+  },
   notation: 'none',
   mainOption: 'which',
   options: {
@@ -60,6 +67,7 @@ export const sample = defineLayerType({
   name: localized('Sample', '采样'),
   englishNoun: 'layer',
   documentation: 'a sample from Gaussians: half of the features are means, half variances',
+  equation: () => 'μ, log σ^2 = in\nout = μ + σ ⊙ ε,  ε ∼ N(0, 1)',
   notation: 'none',
   mainOption: 'none',
   options: {},

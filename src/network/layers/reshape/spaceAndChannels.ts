@@ -1,5 +1,5 @@
 import { SpecificationError } from '../../language/specificationIssue'
-import { readNumber } from '../appliedLayer'
+import { type AppliedLayer, readNumber } from '../appliedLayer'
 import { defineLayerType } from '../layerType'
 import { localized } from '../localizedText'
 import { optionNames } from '../optionNames'
@@ -9,6 +9,18 @@ import { reshaping } from './reshaping'
 /** The side of a block, in positions. */
 const blockOptions = { by: { type: 'count', name: localized('Block size', '块大小') } } as const
 
+/** An equation of blocks of positions: those within a block become features. */
+function formatBlocks(
+  layer: AppliedLayer,
+  format: (inside: string, positions: { readonly fine: string; readonly coarse: string }) => string,
+): string {
+  const by = readNumber(layer, 'by')
+  const isImage = layer.input.positions.length === 2
+  return isImage
+    ? format('c,u,v', { fine: 'y,x', coarse: `${by}y+u,${by}x+v` })
+    : format('c,u', { fine: 't', coarse: `${by}t+u` })
+}
+
 /** Space to depth: each block of `by` positions per axis becomes one position with all their channels. */
 export const fold = defineLayerType({
   ...reshaping,
@@ -16,6 +28,8 @@ export const fold = defineLayerType({
   name: localized('Space to depth', '空间到通道'),
   englishNoun: 'layer',
   documentation: 'space to depth: each block of `by` positions per axis becomes one position',
+  equation: (layer) =>
+    formatBlocks(layer, (inside, across) => `out_{(${inside}),${across.fine}} = in_{c,${across.coarse}}`),
   notation: 'none',
   mainOption: 'by',
   options: blockOptions,
@@ -42,6 +56,8 @@ export const unfold = defineLayerType({
   name: localized('Depth to space', '通道到空间'),
   englishNoun: 'layer',
   documentation: 'depth to space: the inverse of `fold`',
+  equation: (layer) =>
+    formatBlocks(layer, (inside, across) => `out_{c,${across.coarse}} = in_{(${inside}),${across.fine}}`),
   notation: 'none',
   mainOption: 'by',
   options: blockOptions,
@@ -65,6 +81,10 @@ export const shuffle = defineLayerType({
   name: localized('Channel shuffle', '通道混洗'),
   englishNoun: 'layer',
   documentation: 'channels shuffled between groups',
+  equation({ input, options }) {
+    const groups = Number(options?.get('groups'))
+    return `out_{${groups} j + i} = in_{${input.features / groups} i + j}`
+  },
   notation: (layer) => `÷${readNumber(layer, 'groups')}`,
   mainOption: 'groups',
   options: { groups: { type: 'count', name: optionNames.groups } },
