@@ -26,6 +26,8 @@ export interface ExplorerView {
   readonly isLinear: boolean
   /** Whether the diagram of the page's architecture fills the view. */
   readonly isDiagramOpen: boolean
+  /** The part of the open diagram that the reader has zoomed into, as its path of names: `stage.1.block.1`. */
+  readonly diagramPart?: string | undefined
 }
 
 /** The view of a page with everything else at its default. */
@@ -61,13 +63,13 @@ export function parseView(address: string, base = '/'): ExplorerView {
     viewport: parseYears(query),
     filter: { eras: parseEras(query.get('eras')), minImportance: parseImportance(query.get('importance')) },
     isLinear: query.get('time') === 'linear',
-    isDiagramOpen: page.kind === 'architecture' && query.get('view') === 'network',
+    ...parseDiagram(page, query),
   }
 }
 
 /** Formats the address of a view: path, including `base`, and query. The inverse of {@link parseView}. */
 export function formatView(view: ExplorerView, base = '/'): string {
-  const { language, page, viewport, filter, isLinear, isDiagramOpen } = view
+  const { language, page, viewport, filter, isLinear, isDiagramOpen, diagramPart } = view
   const query: string[] = []
   if (viewport) {
     const { from, to } = roundYears(viewport)
@@ -76,7 +78,10 @@ export function formatView(view: ExplorerView, base = '/'): string {
   if (filter.eras.length > 0) query.push(`eras=${filter.eras.join(',')}`)
   if (filter.minImportance > 1) query.push(`importance=${filter.minImportance}`)
   if (isLinear) query.push('time=linear')
-  if (isDiagramOpen && page.kind === 'architecture') query.push('view=network')
+  if (isDiagramOpen && page.kind === 'architecture') {
+    query.push('view=network')
+    if (diagramPart !== undefined) query.push(`layer=${diagramPart}`)
+  }
   query.push(...formatPageState(page))
   return formatPath(language, page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
 }
@@ -148,6 +153,17 @@ function parsePage(path: string, query: URLSearchParams): ExplorerPage {
   const architecture = architecturePath.exec(path)?.[1]
   if (architecture) return { kind: 'architecture', id: architecture, overrides: parseOverrides(query) }
   return { kind: 'unknown', path }
+}
+
+const partPattern = /^[\w-]+(\.[\w-]+)*$/
+/** A limit against malicious addresses. */
+const maxPartLength = 300
+
+function parseDiagram(page: ExplorerPage, query: URLSearchParams) {
+  const isDiagramOpen = page.kind === 'architecture' && query.get('view') === 'network'
+  const part = query.get('layer') ?? ''
+  const isValid = isDiagramOpen && part.length <= maxPartLength && partPattern.test(part)
+  return { isDiagramOpen, ...(isValid && { diagramPart: part }) }
 }
 
 function parseYears(query: URLSearchParams): YearRange | undefined {

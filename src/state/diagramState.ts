@@ -7,6 +7,8 @@ import { hasNetwork } from './resolveView'
 export interface DiagramState {
   readonly id: string
   readonly progress: number
+  /** The part that the reader has zoomed into, as in the address; undefined for the whole diagram. */
+  readonly part?: string | undefined
 }
 
 /** From this progress on a card counts as fully open, despite rounding errors. */
@@ -56,8 +58,9 @@ export function createDiagramTransition(
 /** The state of the diagram in a view: fully open, or undefined. */
 export function getDiagramState(
   timeline: Timeline,
-  { page, isDiagramOpen }: ExplorerView,
+  { page, isDiagramOpen, diagramPart }: ExplorerView,
 ): DiagramState | undefined {
   const isOpen = isDiagramOpen && page.kind === 'architecture' && hasNetwork(timeline, page.id)
-  return isOpen ? { id: page.id, progress: 1 } : undefined
+  if (!isOpen) return undefined
+  return { id: page.id, progress: 1, ...(diagramPart !== undefined && { part: diagramPart }) }
 }

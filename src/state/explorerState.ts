@@ -68,6 +68,8 @@ export interface ExplorerActions {
   openDiagram(id: string): void
   /** Animates the open card to closed. */
   closeDiagram(): void
+  /** Records the part of the open diagram that the reader has zoomed into; undefined for the whole diagram. */
+  setDiagramPart(part: string | undefined): void
   /** Changes the variant or dimensions of the page's network; undefined resets them. */
   setOverrides(overrides: NetworkOverrides | undefined): void
   /** Opens the comparison page with these networks; if empty, it lets the reader choose. */

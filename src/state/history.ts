@@ -6,9 +6,10 @@ import { getView } from './store'
 const updateIntervalMs = 250
 
 /**
- * Synchronizes the address bar and the store: a new page or language pushes a history entry, any other change replaces
- * the current one, and going back or forward navigates. The only user of `location` and `history`.
- * Returns a function that unbinds.
+ * Synchronizes the address bar and the store: a new page or language, or opening a diagram, pushes a history entry, any
+ * other change replaces the current one, and going back or forward navigates. Closing a diagram goes back to the entry
+ * from which it was opened, if there is one, so that no entry looks like the one before it. The only user of `location`
+ * and `history`. Returns a function that unbinds.
  */
 export function bindHistory(store: ExplorerStore, window: Window, base: string): () => void {
   const formatAddress = () => formatView(getView(store.getState()), base)
@@ -18,32 +19,55 @@ export function bindHistory(store: ExplorerStore, window: Window, base: string):
   let latestAddress = shownAddress
   let currentPath = formatPagePath()
   let timer: number | undefined
+  let wasDiagramOpen = store.getState().diagram?.progress === 1
+  /** Whether the diagram has been closed and the history is on its way back to the entry before it. */
+  let isReturning = false
+  /** A diagram that a gesture has begun to close still counts as open: the gesture may turn round. */
+  const isDiagramOpen = () => {
+    const { diagram } = store.getState()
+    return wasDiagramOpen ? diagram !== undefined : diagram?.progress === 1
+  }
 
   const flushAddress = () => {
     window.clearTimeout(timer)
     timer = undefined
     if (latestAddress === shownAddress) return
     shownAddress = latestAddress
-    window.history.replaceState(null, '', shownAddress + window.location.hash)
+    window.history.replaceState(window.history.state, '', shownAddress + window.location.hash)
   }
   const onStateChange = () => {
     const next = formatAddress()
-    if (formatPagePath() === currentPath) {
+    const [isOpen, isSamePath] = [isDiagramOpen(), formatPagePath() === currentPath]
+    const [opens, closes] = [isOpen && !wasDiagramOpen, !isOpen && wasDiagramOpen]
+    wasDiagramOpen = isOpen
+    if (isSamePath && !opens) {
       latestAddress = next
+      if (closes && isDiagramEntry(window.history.state)) {
+        isReturning = true
+        return window.history.back()
+      }
       if (latestAddress !== shownAddress) timer ??= window.setTimeout(flushAddress, updateIntervalMs)
       return
     }
     flushAddress()
     currentPath = formatPagePath()
     latestAddress = shownAddress = next
-    window.history.pushState(null, '', shownAddress)
+    window.history.pushState(isSamePath ? diagramEntry : null, '', shownAddress)
   }
   const onPopState = () => {
     window.clearTimeout(timer)
     timer = undefined
-    latestAddress = shownAddress = window.location.pathname + window.location.search
+    shownAddress = window.location.pathname + window.location.search
+    if (isReturning) {
+      // What the reader has changed in the diagram, such as dimensions, stays.
+      isReturning = false
+      latestAddress = formatAddress()
+      return flushAddress()
+    }
+    latestAddress = shownAddress
     const view = parseView(shownAddress, base)
     currentPath = formatPath(view.language, view.page, base)
+    wasDiagramOpen = view.isDiagramOpen
     store.actions.navigate(view)
   }
 
@@ -57,6 +81,10 @@ export function bindHistory(store: ExplorerStore, window: Window, base: string):
     window.removeEventListener('pagehide', flushAddress)
   }
 }
+
+/** The state of a history entry that opened the diagram of the page before it. */
+const diagramEntry = { opensDiagram: true }
+const isDiagramEntry = (state: unknown) => (state as typeof diagramEntry | null)?.opensDiagram === true
 
 /** Parses the view in the address bar. */
 export function parseLocation(window: Window, base: string) {

@@ -138,6 +138,11 @@ export function createExplorerStore(
     showAll: () => flyTo(getCurrentWarp().domain),
     setHovered: (hovered) => hovered !== get().hovered && set({ hovered }),
     setHoveredEra: (hoveredEra) => hoveredEra !== get().hoveredEra && set({ hoveredEra }),
+    setDiagramPart(part) {
+      const { diagram } = get()
+      if (diagram?.progress === 1 && diagram.part !== part)
+        set({ diagram: { id: diagram.id, progress: 1, ...(part !== undefined && { part }) } })
+    },
     setOverrides(overrides) {
       const { page } = get()
       if (page.kind === 'architecture') set({ page: { ...page, overrides } })
@@ -197,6 +202,7 @@ export function getView(state: ExplorerState): ExplorerView {
   return {
     ...{ language, page, filter, isLinear },
     isDiagramOpen: diagram?.progress === 1,
+    diagramPart: diagram?.part,
     // Full pages show no timeline and so have no viewport.
     viewport: isSameViewport(viewport, defaultViewport) || isFullPage(page) ? undefined : viewport,
   }

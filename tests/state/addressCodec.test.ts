@@ -237,6 +237,15 @@ describe('parseView and formatView', () => {
     const view = parseView('/zh/architecture/resnet/?view=network')
     expect(view).toEqual({ ...parseView('/zh/architecture/resnet/'), isDiagramOpen: true })
     expect(parseView('/architecture/resnet/?view=else').isDiagramOpen).toBe(false)
+    const part = parseView('/architecture/resnet/?view=network&layer=stage.1.block.2-3.unit2.conv')
+    expect(part.diagramPart).toBe('stage.1.block.2-3.unit2.conv')
+    expect(formatView(part)).toBe('/architecture/resnet/?view=network&layer=stage.1.block.2-3.unit2.conv')
+    for (const nonsense of ['', '.', 'a..b', '../x', 'a b', '<script>', 'x'.repeat(301)])
+      expect(parseView(`/architecture/resnet/?view=network&layer=${encodeURIComponent(nonsense)}`)).toEqual(
+        parseView('/architecture/resnet/?view=network'),
+      )
+    // Only an open diagram has a part.
+    expect(parseView('/architecture/resnet/?layer=stage.1').diagramPart).toBeUndefined()
     expect(parseView('/era/cnn/?view=network').isDiagramOpen).toBe(false)
     expect(formatView({ ...parseView('/era/cnn/'), isDiagramOpen: true })).toBe('/era/cnn/')
     const overrides = { variant: 'resnet34', dimensions: new Map() }

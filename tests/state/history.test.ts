@@ -7,6 +7,11 @@ import { createExplorerStore } from '../../src/state/store'
 import { createManualClock, reducedMotionClock, smallTimeline } from './smallTimeline'
 
 const six: ExplorerPage = { kind: 'architecture', id: 'six' }
+/** A timeline in which all architectures have a network. */
+const timelineWithNetworks = {
+  ...smallTimeline,
+  architectures: smallTimeline.architectures.map((one) => ({ ...one, fingerprint: 'cd' })),
+}
 const nineties = { from: 1990, to: 2000 }
 /** Longer than the delay with which the address follows the viewport. */
 const delayMs = 1000
@@ -17,7 +22,7 @@ let unbind = () => {}
 /** Creates a store at an address, bound to the window. */
 function openAt(initialAddress: string, clock = reducedMotionClock, base = '/'): ExplorerStore {
   window.history.replaceState(null, '', initialAddress)
-  const store = createExplorerStore(smallTimeline, parseLocation(window, base), clock)
+  const store = createExplorerStore(timelineWithNetworks, parseLocation(window, base), clock)
   unbind = bindHistory(store, window, base)
   return store
 }
@@ -103,6 +108,60 @@ describe('bindHistory', () => {
     store.actions.showAll()
     vi.advanceTimersByTime(delayMs)
     expect(replace).not.toHaveBeenCalled()
+  })
+
+  it('pushes an entry for the diagram of a page, so that going back closes it', async () => {
+    const store = openAt('/architecture/six/')
+    const before = window.history.length
+    store.actions.openDiagram('six')
+    expect(address()).toBe('/architecture/six/?view=network')
+    expect(window.history.length).toBe(before + 1)
+    await go(-1)
+    expect(store.getState().diagram).toBeUndefined()
+    expect(store.getState().page).toMatchObject({ kind: 'architecture', id: 'six' })
+    expect(address()).toBe('/architecture/six/')
+    await go(1)
+    expect(store.getState().diagram).toEqual({ id: 'six', progress: 1 })
+  })
+
+  it('replaces the entry for each part of the diagram that is zoomed into', async () => {
+    const store = openAt('/architecture/six/')
+    store.actions.openDiagram('six')
+    const before = window.history.length
+    for (const part of ['stage.1', 'stage.1.block.2-3', undefined, 'dense']) {
+      store.actions.setDiagramPart(part)
+      vi.advanceTimersByTime(delayMs)
+      expect(address()).toBe(`/architecture/six/?view=network${part === undefined ? '' : `&layer=${part}`}`)
+    }
+    expect(window.history.length).toBe(before)
+    await go(-1)
+    expect(address()).toBe('/architecture/six/')
+    await go(1)
+    expect(store.getState().diagram).toEqual({ id: 'six', progress: 1, part: 'dense' })
+  })
+
+  it('returns to the entry before the diagram when it is closed, with the changes made in it', async () => {
+    const store = openAt('/architecture/six/')
+    store.actions.openDiagram('six')
+    store.actions.setOverrides({ variant: undefined, dimensions: new Map([['width', 8]]) })
+    vi.advanceTimersByTime(delayMs)
+    const back = vi.spyOn(window.history, 'back')
+    const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+    store.actions.closeDiagram()
+    await vi.advanceTimersByTimeAsync(1)
+    await arrived
+    expect(back).toHaveBeenCalledTimes(1)
+    expect(address()).toBe('/architecture/six/?set=width:8')
+    expect(store.getState().page).toMatchObject({ overrides: { dimensions: new Map([['width', 8]]) } })
+  })
+
+  it('stays at the entry of a diagram that was opened by its address when it is closed', () => {
+    const store = openAt('/architecture/six/?view=network')
+    const back = vi.spyOn(window.history, 'back')
+    store.actions.closeDiagram()
+    vi.advanceTimersByTime(delayMs)
+    expect(back).not.toHaveBeenCalled()
+    expect(address()).toBe('/architecture/six/')
   })
 
   it('ignores hovering', () => {
