@@ -340,7 +340,7 @@ describe('the source code', () => {
 
   it('uses d3-zoom and d3-selection only in the gesture hooks of the timeline and the diagram', () => {
     expect(findImporters(/^d3-(zoom|selection)$/)).toEqual([
-      'views/diagram/usePanZoom.ts',
+      'views/diagram/fullscreen/useDiagramZoom.ts',
       'views/timeline/input/useTimelinePanZoom.ts',
       // Replaces modules that they would import.
       'views/timeline/input/withoutTransitions.ts',

@@ -67,7 +67,17 @@ const exceptions: readonly (readonly [sheet: RegExp, value: RegExp, why: string]
     /./,
     'src/layout/timeline places names, cards and notes to the pixel',
   ],
-  [/^diagram\/Drawing/, /^11px$/, 'src/layout/diagram/diagramText.ts knows how wide the words are'],
+  [
+    /^diagram\/Drawing/,
+    /^min\((11px|var\(--size\)), 24px/,
+    'src/layout/diagram/diagramText.ts knows how wide the words are, up to 24 px on the screen',
+  ],
+  [
+    /^diagram\/layer\/Equation/,
+    /^0\.72em$/,
+    'sub- and superscripts are as large as the letters they belong to',
+  ],
+  [/^diagram\/layer\/LayerCard/, /^(600 )?24px/, 'the largest text of the diagram, as in Drawing'],
   [/^labs\/experts\/view\/LoadBars/, /^11px$/, 'a number over a bar as thin as the drawing makes it'],
   [
     /^labs\/(convolution\/view\/ShiftMap|experts\/view\/RoutingMap)/,

@@ -131,7 +131,7 @@ function PagePanel() {
 }
 
 const FullscreenDiagram = lazyView(
-  async () => (await import('./diagram/FullscreenDiagram')).default,
+  async () => (await import('./diagram/fullscreen/FullscreenDiagram')).default,
   'network',
 )
 

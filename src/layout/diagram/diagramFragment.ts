@@ -12,6 +12,8 @@ export interface DiagramFragment {
   readonly items: readonly DiagramItem[]
   readonly wires: readonly Wire[]
   readonly shapeLabels: readonly ShapeLabel[]
+  /** Keys of the nodes that begin a further column. */
+  readonly columnStarts: readonly string[]
 }
 
 /** An element that can be hovered. */
@@ -38,6 +40,8 @@ export interface DiagramItem {
   readonly isNarrow: boolean
   /** The number of frames around it. */
   readonly level: number
+  /** The number of shortcuts inside a folded group, drawn as arcs at its side. */
+  readonly shortcutCount?: number
 }
 
 /** A point; of an item, the middle of the edge at which the flow enters. */
@@ -67,6 +71,7 @@ export const emptyFragment: DiagramFragment = {
   items: [],
   wires: [],
   shapeLabels: [],
+  columnStarts: [],
 }
 
 /** Moves a fragment. Its length and sides stay relative to its own axis. */
@@ -89,11 +94,13 @@ export function combineFragments(
   { length, left, right }: Pick<DiagramFragment, 'length' | 'left' | 'right'>,
   wires: readonly Wire[] = [],
   shapeLabels: readonly ShapeLabel[] = [],
+  columnStarts: readonly string[] = [],
 ): DiagramFragment {
   return {
     ...{ length, left, right },
     items: fragments.flatMap(({ items }) => items),
     wires: [...fragments.flatMap((fragment) => fragment.wires), ...wires],
     shapeLabels: [...fragments.flatMap((fragment) => fragment.shapeLabels), ...shapeLabels],
+    columnStarts: [...fragments.flatMap((fragment) => fragment.columnStarts), ...columnStarts],
   }
 }

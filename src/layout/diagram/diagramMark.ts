@@ -3,10 +3,11 @@ import { expandLayer } from '../../network/describe/expandLayer'
 import type { NetworkNode } from '../../network/evaluate/networkNode'
 import type { Stroke } from '../../network/layers/stroke'
 import { type FontWeight, measureText, wrapText } from '../../text/measureText'
-import type { Box } from '../geometry'
+import { type Box, roundToTenth } from '../geometry'
 import { getFingerprintPaths } from '../plot/fingerprintPaths'
 import type { DiagramItem } from './diagramFragment'
-import { fontSizes } from './diagramText'
+import { fontSizes, frameGlyphPx } from './diagramText'
+import { shortcutArcPx } from './layOutBox'
 
 /** An element of a diagram that can be hovered, with its position. */
 export interface DiagramMark {
@@ -26,6 +27,10 @@ export interface DiagramMark {
   readonly texts: readonly MarkText[]
   /** The SVG path of the operator where branches meet. */
   readonly glyph?: string
+  /** The SVG paths of the arcs of the shortcuts inside a folded group. */
+  readonly shortcuts?: readonly string[]
+  /** Of a frame: where a click folds it, and the SVG path of its minus sign. */
+  readonly handle?: { readonly box: Box; readonly glyph: string }
   /** The fingerprint of a folded group. */
   readonly strip?: readonly { readonly kind: Stroke; readonly path: string }[]
 }
@@ -50,11 +55,38 @@ export function makeDiagramMark(item: DiagramItem, box: Box): DiagramMark {
     node,
     isHoverOnly: form === 'frame' && isNarrow,
     texts: makeTexts(item, box),
+    ...(item.shortcutCount !== undefined && { shortcuts: getShortcutPaths(box, item.shortcutCount) }),
+    ...(form === 'frame' && { handle: makeHandle(box, isNarrow) }),
     ...(form === 'junction' &&
       node?.layerType !== 'concat' && { glyph: getGlyphPath(box, node?.layerType === 'multiply') }),
     ...((form === 'group' || form === 'cell') &&
       node && { strip: getStripPaths(box, getGroupNodes(key, node)) }),
   }
+}
+
+/** The title of a frame; at the corner of one that is visible only when hovered, as it has no title. */
+function makeHandle({ x, y, width }: Box, isHoverOnly: boolean): NonNullable<DiagramMark['handle']> {
+  const arm = frameGlyphPx / 2 - 1
+  if (isHoverOnly) {
+    const box = { x: x + width - 20, y: y - 8, width: 16, height: 16 }
+    return { box, glyph: `M${box.x + 8 - arm},${y}h${2 * arm}` }
+  }
+  return {
+    box: { x, y, width, height: 24 },
+    glyph: `M${x + insetPx.wide},${y + 15}h${2 * arm}`,
+  }
+}
+
+/** Arcs at the right edge of a box, one below the other. */
+function getShortcutPaths({ x, y, width, height }: Box, count: number): string[] {
+  const [edge, inset, gap] = [x + width, 4, 2]
+  const length = (height - 2 * inset - (count - 1) * gap) / count
+  const control = edge + shortcutArcPx / 0.75
+  return Array.from({ length: count }, (_, index) => {
+    const from = roundToTenth(y + inset + index * (length + gap))
+    const until = roundToTenth(from + length)
+    return `M${edge},${from}C${control},${from} ${control},${until} ${edge},${until}`
+  })
 }
 
 /** The title on the left and its numbers on the right; stacked where space is narrow. */
@@ -69,9 +101,20 @@ function makeTexts({ form, title, detail, isNarrow, times }: DiagramItem, box: B
   if (form === 'junction') return []
   if (form === 'frame') {
     const maxWidth =
-      width - 2 * insetPx.wide - (detail === '' ? 0 : measureText(detail, size, 'semibold') + insetPx.wide)
+      width -
+      2 * insetPx.wide -
+      frameGlyphPx -
+      (detail === '' ? 0 : measureText(detail, size, 'semibold') + insetPx.wide)
     return [
-      ...fitText('title', title, x + insetPx.wide, y + 15, size, 'start', isNarrow ? 0 : maxWidth),
+      ...fitText(
+        'title',
+        title,
+        x + insetPx.wide + frameGlyphPx,
+        y + 15,
+        size,
+        'start',
+        isNarrow ? 0 : maxWidth,
+      ),
       ...fitText('detail', detail, x + width - insetPx.wide, y + 15, size, 'end', width),
     ]
   }

@@ -23,6 +23,8 @@ export interface DiagramNames {
 
 /** Font sizes of boxes, of bars and narrow boxes, and of frames, in pixels. */
 export const fontSizes = { box: 12.5, narrow: 11, frame: 12 }
+/** The space of the minus sign before the title of a frame. */
+export const frameGlyphPx = 12
 const paddingPx = { wide: 20, narrow: 14, between: 14, frame: 15 }
 
 const describeLayer = ({ node, times }: Pick<DiagramLayer, 'node' | 'times'>, names: DiagramNames) => ({
@@ -114,5 +116,5 @@ const measureColumn = ({ title, detail }: NodeText) =>
 export const measureFrameSides = ({ title, detail }: NodeText) => {
   const measureSide = (text: string) =>
     Math.ceil(measureText(text, fontSizes.frame, 'semibold')) + paddingPx.frame
-  return { left: measureSide(title), right: detail === '' ? 0 : measureSide(detail) }
+  return { left: measureSide(title) + frameGlyphPx, right: detail === '' ? 0 : measureSide(detail) }
 }

@@ -22,9 +22,9 @@ export function fitDrawing(frame: Size, drawing: Size): FitTransform {
 }
 
 /** Text smaller than this is hard to read. */
-const minReadableScale = 0.8
+export const minReadableScale = 0.88
 /** Below this scale the whole drawing is not shown at once. */
-const minAcceptableScale = 0.65
+const minAcceptableScale = 0.8
 
 /** Whether the text can be read when the whole drawing is shown. */
 export const isReadable = (frame: Size, drawing: Size) => fitDrawing(frame, drawing).k >= minReadableScale
@@ -41,17 +41,6 @@ export function getInitialTransform(frame: Size, drawing: Size): FitTransform {
     ? { k, x: getCentredOffset(frame.width, drawing.width), y: marginPx }
     : { k, x: marginPx, y: getCentredOffset(frame.height, drawing.height) }
 }
-
-/** The size of a drawing, rotated by 90° to the left if `turned`. */
-export const rotateSize = ({ width, height }: Size, isRotated: boolean): Size =>
-  isRotated ? { width: height, height: width } : { width, height }
-
-/** The position of a box of a drawing after rotation. */
-export const rotateBox = (box: Box, drawing: Size, isRotated: boolean): Box =>
-  isRotated ? { x: box.y, y: drawing.width - box.x - box.width, width: box.height, height: box.width } : box
-
-/** The SVG transform that rotates a drawing by 90° to the left. */
-export const getRotation = ({ width }: Size) => `translate(0 ${width}) rotate(-90)`
 
 /**
  * The CSS of a frame that opens from a card: at progress 0 it shows only the area of the card, at 1 the whole

@@ -13,15 +13,14 @@ import {
 import { type DiagramMark, makeDiagramMark } from './diagramMark'
 import { beginsWithReference, type DiagramNode, hasNoInput, makeInputKey } from './diagramNodes'
 import { type DiagramNames, describeInput, measureBreadth, measureInputBreadth } from './diagramText'
-import type { DiagramContext } from './layOutBox'
+import type { ColumnRule, DiagramContext } from './layOutBox'
 import { layOutRow } from './layOutRow'
 import { makeProportions } from './proportions'
 import { routeReferenceWires } from './referenceWires'
 import { makeStraightWire } from './wirePaths'
 
 /**
- * The geometry and texts of a network drawn from top to bottom. Rotated by 90° to the left it runs to the
- * right.
+ * The geometry and texts of a network drawn from top to bottom, in one column or in several side by side.
  */
 export interface Diagram {
   /** In pixels, at the nominal font sizes. */
@@ -31,6 +30,8 @@ export interface Diagram {
   readonly marks: readonly DiagramMark[]
   readonly wires: readonly { readonly form: Wire['form']; readonly path: string }[]
   readonly shapeLabels: readonly { readonly x: number; readonly y: number; readonly text: string }[]
+  /** Keys of the nodes that begin a further column. */
+  readonly columnStarts: readonly string[]
 }
 
 const marginPx = 8
@@ -38,16 +39,20 @@ const laneGapPx = 46
 const inputLengthPx = 24
 const inputGapPx = 12
 
-/** Lays out the diagram tree of a network. `open` has the keys of the unfolded groups. */
+/**
+ * Lays out the diagram tree of a network. `columns` says where it continues in further columns; by default nowhere, as
+ * in a network whose layers reference each other.
+ */
 export function layOutDiagram(
   network: Network,
   diagramNodes: readonly DiagramNode[],
   unfoldedKeys: ReadonlySet<string>,
   names: DiagramNames,
+  columns?: ColumnRule,
 ): Diagram {
   const minBreadth = Math.max(measureBreadth(diagramNodes, names), measureInputBreadth(network.inputs, names))
   const proportions = makeProportions(network, minBreadth)
-  const context: DiagramContext = { names, unfoldedKeys, proportions, level: 0 }
+  const context: DiagramContext = { names, unfoldedKeys, proportions, level: 0, columns }
   const usedLanes = splitLanes(diagramNodes).map((lane) => layOutLane(lane, network, context))
   const unused = [...network.inputs.keys()].filter((name) => !isInputShown(name, usedLanes))
   const lanes = [...usedLanes, ...unused.map((name) => layOutInput(name, network, context))]
@@ -113,7 +118,7 @@ function layOutInput(
 }
 
 /** Converts a fragment to the coordinates of the drawing, with a margin. */
-function toDiagram({ items, wires, shapeLabels }: DiagramFragment): Diagram {
+function toDiagram({ items, wires, shapeLabels, columnStarts }: DiagramFragment): Diagram {
   const points = wires.flatMap(({ path }) => path.flatMap(([, ...points]) => points))
   const edges = items.flatMap(({ at, length, breadth }) => [
     { s: at.s, t: at.t - breadth / 2 },
@@ -141,6 +146,7 @@ function toDiagram({ items, wires, shapeLabels }: DiagramFragment): Diagram {
       path: path.map((segment) => formatSegment(segment, toPoint)).join(''),
     })),
     shapeLabels: shapeLabels.map(({ at, text }) => ({ ...toPoint(at), text })),
+    columnStarts,
   }
 }
 

@@ -3,6 +3,7 @@ import {
   combineFragments,
   type DiagramFragment,
   type DiagramItem,
+  emptyFragment,
   type FlowPoint,
   moveFragment,
   type Wire,
@@ -106,7 +107,7 @@ export function layOutJunction(
     left = -t + fragment.left
   }
   const length = junctionItem.at.s + junctionItem.length
-  const junctionFragment = { ...lanesFragment, items: [junctionItem], wires: [], shapeLabels: [] }
+  const junctionFragment = { ...emptyFragment, items: [junctionItem] }
   return combineFragments([...fragments, junctionFragment], { length, left, right }, wires)
 }
 

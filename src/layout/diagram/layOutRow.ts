@@ -17,7 +17,8 @@ import {
   hasOwnBox,
 } from './diagramNodes'
 import { describeNode, measureFrameSides } from './diagramText'
-import { type DiagramContext, type LayOutRowFunction, layOutBox } from './layOutBox'
+import { countGroupShortcuts, type DiagramContext, type LayOutRowFunction, layOutBox } from './layOutBox'
+import { layOutColumns, withoutColumns } from './layOutColumns'
 import { layOutJunction } from './layOutJunction'
 import { makeCurvedWire, makeStraightWire } from './wirePaths'
 
@@ -31,8 +32,8 @@ const framePaddingPx = { before: 26, after: 13, side: 12, hoverOnly: 5 }
 /** Nodes one after the other. A reference begins a lane of its own; the row continues from the last lane. */
 export const layOutRow: LayOutRowFunction = (row, context, entering) => {
   const lanes = splitLanes(row)
-  if (lanes.length <= 1) return layOutChain(row, context, entering)
-  const fragments = lanes.map((lane) => layOutChain(lane, context, entering))
+  if (lanes.length <= 1) return layOutColumns(row, context, entering, layOutChain)
+  const fragments = lanes.map((lane) => layOutChain(lane, withoutColumns(context), entering))
   let edge = -fragments.at(-1)!.left
   const length = Math.max(...fragments.map((fragment) => fragment.length)) + gapsPx.labelled
   const wires: Wire[] = []
@@ -88,7 +89,7 @@ const getOutput = (diagramNode: DiagramNode): Tensor => {
 }
 
 function layOutNode(diagramNode: DiagramNode, context: DiagramContext): DiagramFragment {
-  if (diagramNode.form === 'junction') return layOutJunction(diagramNode, context, layOutRow)
+  if (diagramNode.form === 'junction') return layOutJunction(diagramNode, withoutColumns(context), layOutRow)
   return diagramNode.form === 'group' && context.unfoldedKeys.has(diagramNode.key)
     ? layOutFrame(diagramNode, context)
     : layOutSingleBox(diagramNode, context)
@@ -108,7 +109,9 @@ function layOutSingleBox(
   }[form]
   const maxBreadth = form === 'reference' ? referencePx.maxBreadth : Infinity
   const breadth = narrowBreadth ?? Math.min(proportions.getBreadth(getOutput(diagramNode)), maxBreadth)
-  return layOutBox(form, diagramNode, length, breadth, describeNode(diagramNode, names), context)
+  const shortcutCount = form === 'group' ? countGroupShortcuts(diagramNode as DiagramGroup) : 0
+  const text = describeNode(diagramNode, names)
+  return layOutBox(form, diagramNode, length, breadth, text, context, shortcutCount)
 }
 
 function getBoxForm(diagramNode: Exclude<DiagramNode, DiagramJunction>) {

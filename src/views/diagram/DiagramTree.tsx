@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import type { DiagramMark } from '../../layout/diagram/diagramMark'
 import type { Diagram } from '../../layout/diagram/layOutDiagram'
 import { isKeyWithin } from '../../network/evaluate/networkNode'
@@ -16,6 +16,8 @@ interface Props {
   readonly onToggle: (key: string) => void
 }
 
+const isHandle = (target: EventTarget) =>
+  target instanceof Element && target.closest('[data-handle]') !== null
 const isFolded = ({ form }: DiagramMark) => form === 'group' || form === 'cell'
 const isGroup = (mark: DiagramMark) => isFolded(mark) || mark.form === 'frame'
 
@@ -59,7 +61,11 @@ export function DiagramTree({ diagram, label, describe, hoveredKey, onHover, onF
           ...(isGroup(mark) && { 'aria-expanded': mark.form === 'frame' }),
           tabIndex: mark.key === tabStopKey ? 0 : -1,
           onPointerEnter: () => onHover(mark.key),
-          onClick: () => (isGroup(mark) ? onToggle(mark.key) : onHover(mark.key)),
+          // Of a frame only its title folds it, so that a stray click does not.
+          onClick: ({ target }: MouseEvent) =>
+            isFolded(mark) || (mark.form === 'frame' && isHandle(target))
+              ? onToggle(mark.key)
+              : onHover(mark.key),
           onFocus: () => {
             setActiveKey(mark.key)
             onHover(mark.key)

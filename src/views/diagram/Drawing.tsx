@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import type { CSSProperties } from 'react'
 import type { DiagramMark } from '../../layout/diagram/diagramMark'
 import type { Diagram } from '../../layout/diagram/layOutDiagram'
 import { getStroke } from '../../network/describe/computeFingerprint'
@@ -48,13 +49,22 @@ export function Drawing({ diagram, isHighlighted, getMarkProps }: Props) {
               className={styles[role]}
               x={x}
               y={y}
-              fontSize={size}
+              style={{ '--size': `${size}px` } as CSSProperties}
               textAnchor={anchor}
               dominantBaseline="central"
             >
               {text}
             </text>
           ))}
+          {mark.shortcuts?.map((path) => (
+            <path key={path} className={styles.shortcut} d={path} />
+          ))}
+          {mark.handle && (
+            <g className={styles.handle} data-handle>
+              <rect {...mark.handle.box} rx={8} />
+              <path d={mark.handle.glyph} />
+            </g>
+          )}
           {mark.strip && (
             <g className={styles.strip}>
               {mark.strip.map(({ kind, path }) => (

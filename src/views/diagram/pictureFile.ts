@@ -43,7 +43,7 @@ export async function captureDrawing(
       ...size,
       fill: convertColour(style.getPropertyValue('--sheet')).color,
     }),
-    copyWithInlineStyle(drawing, convertColour),
+    copyAtNominalSize(drawing, convertColour),
     makeSvgElement(
       'text',
       { y: height + captionHeight, 'font-size': 12, fill: convertColour(style.color).color },
@@ -115,6 +115,16 @@ function copyWithInlineStyle(element: SVGElement, convertColour: ColourConverter
     } else copy.append(child.cloneNode())
   }
   return copy
+}
+
+/** Copies a drawing as it is when it is not enlarged: its text does not shrink to stay within its limit. */
+function copyAtNominalSize(drawing: SVGGElement, convertColour: ColourConverter): SVGElement {
+  drawing.style.setProperty('--scale', '1')
+  try {
+    return copyWithInlineStyle(drawing, convertColour)
+  } finally {
+    drawing.style.removeProperty('--scale')
+  }
 }
 
 type ColourConverter = (value: string) => { readonly color: string; readonly opacity: number }

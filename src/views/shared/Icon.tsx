@@ -22,7 +22,6 @@ const paths = {
   check: 'M3 8.5l3.2 3.2L13 5',
   expand: 'M4 10l4-4 4 4',
   wide: 'M9.5 2.5h4v4M6.5 13.5h-4v-4M13.5 2.5L9 7M2.5 13.5L7 9',
-  turn: 'M3 8a5 5 0 0 1 9.2-2.7M12.5 2.5v3h-3M13 8a5 5 0 0 1-9.2 2.7M3.5 13.5v-3h3',
   shrink: 'M4 6l4 4 4-4',
 } as const
 

@@ -72,12 +72,15 @@ describe('DiagramTree', () => {
     expect(screen.queryByRole('treeitem', { expanded: true })).toBeNull()
   })
 
-  it('unfolds a clicked group with its items one level deeper, and folds it when clicked again', async () => {
+  it('unfolds a clicked group with its items one level deeper, and folds it by its title alone', async () => {
     const { user, getNames, getItems } = renderTree()
     await user.click(screen.getByRole('treeitem', { name: 'layer ×3' }))
     expect(getNames()).toEqual(unfoldedNames)
     expect(getItems().map((item) => item.getAttribute('aria-level'))).toEqual([...'1112221'])
-    await user.click(screen.getByRole('treeitem', { name: 'layer ×3', expanded: true }))
+    const frame = screen.getByRole('treeitem', { name: 'layer ×3', expanded: true })
+    await user.click(frame.querySelector('rect')!)
+    expect(getNames()).toEqual(unfoldedNames)
+    await user.click(frame.querySelector('[data-handle] rect')!)
     expect(getNames()).toHaveLength(4)
   })
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { isInteractiveTarget } from '../hooks/useKeyboard'
+import { isInteractiveTarget } from '../../hooks/useKeyboard'
 
 const zoomStep = 1.4
 const factors: Readonly<Record<string, number>> = {

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
-import type { Size } from '../../layout/geometry'
-import { useActions, useMessages } from '../hooks/context'
-import { IconButton } from '../shared/IconButton'
+import type { Size } from '../../../layout/geometry'
+import { useActions, useMessages } from '../../hooks/context'
+import { IconButton } from '../../shared/IconButton'
+import { SavePicture } from '../SavePicture'
 import styles from './DiagramTools.module.css'
-import { SavePicture } from './SavePicture'
 
 interface Props {
   readonly drawing: RefObject<SVGGElement | null>
@@ -11,8 +11,6 @@ interface Props {
   readonly caption: string
   /** The name of saved files, without extension. */
   readonly name: string
-  readonly isRotated: boolean
-  readonly onRotate: () => void
   readonly zoomBy: (factor: number) => void
   readonly showAll: () => void
 }
@@ -20,7 +18,7 @@ interface Props {
 const zoomStep = 1.4
 
 /** The toolbar of the full-screen diagram. */
-export function DiagramTools({ drawing, size, caption, name, isRotated, onRotate, zoomBy, showAll }: Props) {
+export function DiagramTools({ drawing, size, caption, name, zoomBy, showAll }: Props) {
   const messages = useMessages('explorer')
   const networkMessages = useMessages('network')
   const { closeDiagram } = useActions()
@@ -29,12 +27,6 @@ export function DiagramTools({ drawing, size, caption, name, isRotated, onRotate
       <IconButton icon="plus" label={messages.zoomIn} shortcut="+" onClick={() => zoomBy(zoomStep)} />
       <IconButton icon="minus" label={messages.zoomOut} shortcut="−" onClick={() => zoomBy(1 / zoomStep)} />
       <IconButton icon="all" label={networkMessages.showWholeDiagram} shortcut="0" onClick={showAll} />
-      <IconButton
-        icon="turn"
-        label={networkMessages.rotateDiagram}
-        aria-pressed={isRotated}
-        onClick={onRotate}
-      />
       <SavePicture drawing={drawing} {...size} caption={caption} name={name} />
       <IconButton icon="close" label={networkMessages.closeDiagram} shortcut="Esc" onClick={closeDiagram} />
     </div>

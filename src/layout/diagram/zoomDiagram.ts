@@ -1,0 +1,249 @@
+import { isKeyWithin } from '../../network/evaluate/networkNode'
+import type { Box, Point, Size } from '../geometry'
+import type { DiagramMark } from './diagramMark'
+import { type FitTransform, fitDrawing, getInitialTransform } from './fitDrawing'
+import type { Diagram } from './layOutDiagram'
+
+/**
+ * Zooming that changes meaning: a folded group that becomes wide opens in place, and a layer that fills the view becomes
+ * its card. The levels that zooming in has opened close in the reverse order on zooming out.
+ */
+export interface DiagramZoom {
+  /** The zoom of the gesture, 1 where the whole diagram fits; below 1 the diagram is closing. */
+  readonly zoom: number
+  readonly transform: FitTransform
+  readonly levels: readonly ZoomLevel[]
+}
+
+export interface ZoomLevel {
+  /** The key of the group or layer. */
+  readonly key: string
+  /** A group that is unfolded, or the card of a layer. */
+  readonly form: 'group' | 'layer'
+  /** The zoom and the scale at which it opened. */
+  readonly zoom: number
+  readonly k: number
+}
+
+/** Where the zooming happens. */
+export interface ZoomStage {
+  readonly frame: Size
+  /** The diagram in which these groups are unfolded besides those at rest. */
+  layOut(unfoldedKeys: readonly string[]): Diagram
+}
+
+/** A group opens from this fraction of the frame on; one of the two is enough. */
+const groupFraction = { width: 0.4, height: 0.3 }
+/** A layer becomes its card from this fraction of the frame on. */
+const layerFraction = { width: 0.7, height: 0.35 }
+/** The zoom, relative to the last level, from which the next one can open: two notches of a wheel. */
+const minLevelZoom = 1.25
+/** The zoom, relative to that at which the card of a layer opened, beyond which there is nothing: one notch. */
+const maxCardZoom = 1.1
+/** A box is not enlarged beyond this fraction of the frame's width. */
+const maxBoxWidth = 0.94
+const marginPx = 10
+
+export const getUnfoldedLevels = (levels: readonly ZoomLevel[]): string[] =>
+  levels.filter(({ form }) => form === 'group').map(({ key }) => key)
+
+/** The layer whose card is shown; undefined if none is. */
+export const getShownLayer = (levels: readonly ZoomLevel[]): string | undefined => {
+  const last = levels.at(-1)
+  return last?.form === 'layer' ? last.key : undefined
+}
+
+/** The view of a diagram as it is opened. */
+export function getInitialZoom({ frame, layOut }: ZoomStage): DiagramZoom {
+  const diagram = layOut([])
+  const transform = getInitialTransform(frame, diagram)
+  return { zoom: transform.k / fitDrawing(frame, diagram).k, transform, levels: [] }
+}
+
+/** The view in which the whole diagram fits, at rest. */
+export const getWholeView = ({ frame, layOut }: ZoomStage): DiagramZoom => ({
+  zoom: 1,
+  transform: fitDrawing(frame, layOut([])),
+  levels: [],
+})
+
+/** Zooms by a factor about a point of the frame. */
+export function zoomDiagram(view: DiagramZoom, factor: number, point: Point, stage: ZoomStage): DiagramZoom {
+  return factor > 1 ? zoomIn(view, factor, point, stage) : zoomOut(view, factor, point, stage)
+}
+
+function zoomIn(view: DiagramZoom, factor: number, point: Point, stage: ZoomStage): DiagramZoom {
+  const { levels } = view
+  const last = levels.at(-1)
+  const zoom =
+    last?.form === 'layer' ? Math.min(view.zoom * factor, last.zoom * maxCardZoom) : view.zoom * factor
+  if (last?.form === 'layer' || zoom <= 1) return { ...view, zoom }
+  const diagram = stage.layOut(getUnfoldedLevels(levels))
+  const target = findTarget(diagram, toDrawing(point, view.transform))
+  if (!target) return { ...view, zoom }
+  const { k: before } = view.transform
+  const maxScale = (maxBoxWidth * stage.frame.width) / target.box.width
+  const isLayer = target.form === 'box' || target.form === 'bar' || target.form === 'cell'
+  const canOpen = isLayer || target.form === 'group'
+  if (!canOpen && before >= maxScale) return view
+  // From below the fit only the part of the factor beyond it enlarges the drawing.
+  const k = Math.max(before, Math.min(before * Math.min(factor, zoom), maxScale))
+  const transform = keepInView(scaleAbout(view.transform, k, point), target.box, stage.frame)
+  const moved = { zoom, transform, levels }
+  const restZoom = last?.zoom ?? getInitialZoom(stage).zoom
+  if (!canOpen || zoom < restZoom * minLevelZoom || !fills(target.box, k, stage.frame, isLayer)) return moved
+  const level: ZoomLevel = { key: target.key, form: isLayer ? 'layer' : 'group', zoom, k }
+  const opened = [...levels, level]
+  if (isLayer) return { ...moved, levels: opened }
+  const next = stage.layOut(getUnfoldedLevels(opened))
+  return { ...moved, levels: opened, transform: follow(target.key, diagram, next, transform, point) }
+}
+
+function zoomOut(view: DiagramZoom, factor: number, point: Point, stage: ZoomStage): DiagramZoom {
+  const zoom = view.zoom * factor
+  let { levels, transform } = view
+  const last = levels.at(-1)
+  const [fromZoom, fromScale] = last ? [last.zoom, last.k] : [1, fitDrawing(stage.frame, stage.layOut([])).k]
+  // The scale returns to that at which the level opened, also where it has been held back.
+  const ratio =
+    view.zoom > fromZoom ? Math.log(Math.max(zoom, fromZoom) / fromZoom) / Math.log(view.zoom / fromZoom) : 0
+  const k = fromScale * (transform.k / fromScale) ** ratio
+  transform = scaleAbout(transform, k, point)
+  if (last && zoom < last.zoom) {
+    levels = levels.slice(0, -1)
+    if (last.form === 'group') {
+      const before = stage.layOut(getUnfoldedLevels([...levels, last]))
+      transform = follow(last.key, before, stage.layOut(getUnfoldedLevels(levels)), transform, point)
+    }
+  }
+  // Towards the whole view, the drawing comes back into the frame.
+  const clamped = clampToFrame(transform, stage.layOut(getUnfoldedLevels(levels)), stage.frame)
+  const remaining = view.zoom > 1 ? Math.log(Math.max(zoom, 1)) / Math.log(view.zoom) : 0
+  const blend = (from: number, to: number) => to + (from - to) * remaining
+  return {
+    zoom,
+    levels,
+    transform: { k, x: blend(transform.x, clamped.x), y: blend(transform.y, clamped.y) },
+  }
+}
+
+/**
+ * The view after a group has been folded or unfolded: its beginning stays in place. Zooming out still leads to the whole
+ * diagram first.
+ */
+export function keepGroup(view: DiagramZoom, key: string, before: Diagram, stage: ZoomStage): DiagramZoom {
+  const after = stage.layOut(getUnfoldedLevels(view.levels))
+  const box = before.marks.find((mark) => mark.key === key)?.box
+  const transform = box
+    ? follow(key, before, after, view.transform, toFrame(box, view.transform))
+    : view.transform
+  if (view.levels.length > 0) return { ...view, transform }
+  const zoom = transform.k / fitDrawing(stage.frame, after).k
+  return zoom > 1 ? { ...view, zoom, transform } : getWholeView(stage)
+}
+
+/** Without the levels from this one on. */
+export const closeLevel = (view: DiagramZoom, key: string): DiagramZoom => {
+  const index = view.levels.findIndex((level) => level.key === key)
+  return index < 0 ? view : { ...view, levels: view.levels.slice(0, index) }
+}
+
+/** Moves the drawing by a distance in the frame. */
+export const panDiagram = (view: DiagramZoom, dx: number, dy: number): DiagramZoom => ({
+  ...view,
+  transform: { ...view.transform, x: view.transform.x + dx, y: view.transform.y + dy },
+})
+
+/** Opens a group or a layer and everything around it, as zooming in there does; undefined if that is not possible. */
+export function zoomToKey(key: string, stage: ZoomStage): DiagramZoom | undefined {
+  let view = getInitialZoom(stage)
+  for (let step = 0; step < maxSteps; step++) {
+    if (view.levels.at(-1)?.key === key) return view
+    if (getShownLayer(view.levels) !== undefined) return undefined
+    const { marks } = stage.layOut(getUnfoldedLevels(view.levels))
+    const mark = marks.find((one) => one.form !== 'frame' && isKeyWithin(key, one.key))
+    if (!mark) return undefined
+    const { box } = mark
+    const centre = toFrame({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, view.transform)
+    const at = { x: clamp(centre.x, 0, stage.frame.width), y: clamp(centre.y, 0, stage.frame.height) }
+    // Centred, so that the place does not depend on where the diagram was before.
+    const centred = panDiagram(view, stage.frame.width / 2 - centre.x, stage.frame.height / 2 - centre.y)
+    view = zoomIn(step < 1 ? view : centred, 1.15, step < 1 ? at : middleOf(stage.frame), stage)
+  }
+  return undefined
+}
+const maxSteps = 80
+
+export const middleOf = ({ width, height }: Size): Point => ({ x: width / 2, y: height / 2 })
+
+/** The mark under a point of the drawing, or the nearest one; frames and junctions are no targets. */
+function findTarget({ marks }: Diagram, { x, y }: Point): DiagramMark | undefined {
+  const getDistance = ({ box }: DiagramMark) =>
+    Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
+  let nearest: DiagramMark | undefined
+  for (const mark of marks) {
+    if (mark.form === 'frame' || mark.form === 'junction') continue
+    if (!nearest || getDistance(mark) < getDistance(nearest)) nearest = mark
+  }
+  return nearest
+}
+
+function fills({ width, height }: Box, k: number, frame: Size, isLayer: boolean): boolean {
+  const fraction = isLayer ? layerFraction : groupFraction
+  return k * width >= fraction.width * frame.width || k * height >= fraction.height * frame.height
+}
+
+/** The transform after a new layout: the place of a mark under the point stays there. */
+function follow(
+  key: string,
+  before: Diagram,
+  after: Diagram,
+  { k, x, y }: FitTransform,
+  point: Point,
+): FitTransform {
+  const [from, to] = [before, after].map(({ marks }) => marks.find((mark) => mark.key === key)?.box)
+  if (!from || !to) return { k, x, y }
+  const at = toDrawing(point, { k, x, y })
+  const [u, v] = [clamp((at.x - from.x) / from.width, 0, 1), clamp((at.y - from.y) / from.height, 0, 1)]
+  // What lies beside the mark keeps its distance.
+  const beside = { x: at.x - (from.x + u * from.width), y: at.y - (from.y + v * from.height) }
+  return {
+    k,
+    x: point.x - k * (to.x + u * to.width + beside.x),
+    y: point.y - k * (to.y + v * to.height + beside.y),
+  }
+}
+
+/** Moves a box of the drawing into the frame; its beginning, if it is larger than the frame. */
+function keepInView({ k, x, y }: FitTransform, box: Box, frame: Size): FitTransform {
+  const keep = (offset: number, start: number, length: number, available: number) => {
+    const min = marginPx - k * start
+    return clamp(offset, min, Math.max(min, available - marginPx - k * (start + length)))
+  }
+  return { k, x: keep(x, box.x, box.width, frame.width), y: keep(y, box.y, box.height, frame.height) }
+}
+
+/** Centres the drawing where it is smaller than the frame; else no edge of it is inside the frame. */
+function clampToFrame({ k, x, y }: FitTransform, drawing: Size, frame: Size): FitTransform {
+  const place = (offset: number, size: number, available: number) =>
+    k * size <= available - 2 * marginPx
+      ? (available - k * size) / 2
+      : clamp(offset, available - marginPx - k * size, marginPx)
+  return { k, x: place(x, drawing.width, frame.width), y: place(y, drawing.height, frame.height) }
+}
+
+const scaleAbout = ({ k, x, y }: FitTransform, to: number, point: Point): FitTransform => ({
+  k: to,
+  x: point.x - ((point.x - x) * to) / k,
+  y: point.y - ((point.y - y) * to) / k,
+})
+
+const toDrawing = (point: Point, { k, x, y }: FitTransform): Point => ({
+  x: (point.x - x) / k,
+  y: (point.y - y) / k,
+})
+const toFrame = (point: Point, { k, x, y }: FitTransform): Point => ({
+  x: k * point.x + x,
+  y: k * point.y + y,
+})
+const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max))
