@@ -79,7 +79,7 @@ function zoomIn(view: DiagramZoom, factor: number, point: Point, stage: ZoomStag
     last?.form === 'layer' ? Math.min(view.zoom * factor, last.zoom * maxCardZoom) : view.zoom * factor
   if (last?.form === 'layer' || zoom <= 1) return { ...view, zoom }
   const diagram = stage.layOut(getUnfoldedLevels(levels))
-  const target = findTarget(diagram, toDrawing(point, view.transform))
+  const target = findTarget(diagram, toDrawing(point, view.transform), last?.key)
   if (!target) return { ...view, zoom }
   const { k: before } = view.transform
   const maxScale = (maxBoxWidth * stage.frame.width) / target.box.width
@@ -176,17 +176,28 @@ const maxSteps = 80
 
 export const middleOf = ({ width, height }: Size): Point => ({ x: width / 2, y: height / 2 })
 
-/** The mark under a point of the drawing, or the nearest one; frames and junctions are no targets. */
-function findTarget({ marks }: Diagram, { x, y }: Point): DiagramMark | undefined {
-  const getDistance = ({ box }: DiagramMark) =>
-    Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
-  let nearest: DiagramMark | undefined
+/**
+ * The mark under a point of the drawing; else the nearest one, if possible inside the innermost group that zooming has
+ * opened. Frames and junctions are no targets.
+ */
+function findTarget({ marks }: Diagram, { x, y }: Point, openedKey = ''): DiagramMark | undefined {
+  const measure = ({ key, box }: DiagramMark) => {
+    const distance = Math.hypot(
+      Math.max(box.x - x, 0, x - box.x - box.width),
+      Math.max(box.y - y, 0, y - box.y - box.height),
+    )
+    return distance > 0 && !isKeyWithin(key, openedKey) ? distance + outsidePx : distance
+  }
+  let nearest: { readonly mark: DiagramMark; readonly distance: number } | undefined
   for (const mark of marks) {
     if (mark.form === 'frame' || mark.form === 'junction') continue
-    if (!nearest || getDistance(mark) < getDistance(nearest)) nearest = mark
+    const distance = measure(mark)
+    if (!nearest || distance < nearest.distance) nearest = { mark, distance }
   }
-  return nearest
+  return nearest?.mark
 }
+/** How much further than other marks one outside the opened group counts. */
+const outsidePx = 1e4
 
 function fills({ width, height }: Box, k: number, frame: Size, isLayer: boolean): boolean {
   const fraction = isLayer ? layerFraction : groupFraction

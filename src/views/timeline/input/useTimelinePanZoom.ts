@@ -69,8 +69,9 @@ export function useTimelinePanZoom(
         activeGestures--
         const { diagram } = store.getState()
         if (activeGestures > 0 || !diagram || diagram.progress === 1) return
-        // A gesture that ends half-way is completed in its direction.
-        if (isOpening ? diagram.progress > 0.2 : diagram.progress > 0.8) store.actions.openDiagram(diagram.id)
+        // A gesture that ends half-way, or after one notch of a wheel, is completed in its direction.
+        if (isOpening ? diagram.progress > 0.15 : diagram.progress > 0.85)
+          store.actions.openDiagram(diagram.id)
         else store.actions.closeDiagram()
       })
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -89,7 +90,11 @@ export function useTimelinePanZoom(
           const id = diagram?.id ?? findMark(sourceEvent)
           isOpening = ratio > 1
           if (id !== undefined) store.actions.setDiagramProgress(id, diagramProgress)
-          if (id !== undefined && diagramProgress > 0) return
+          if (id !== undefined && diagramProgress > 0) {
+            // The timeline zooms in fully, or the next notch would begin where this one did.
+            if (ratio > 1 && viewport.zoom < warp.maxZoom) store.actions.setViewport(zoomed)
+            return
+          }
         }
         const isStill = Math.abs(movedPx) < 1e-6
         store.actions.setViewport(
