@@ -89,11 +89,19 @@ test.describe('the full-screen diagram', () => {
     await expect.poll(() => isFullscreen(page)).toBe(true)
     await page.goBack()
     await expect(fullscreen(page)).toHaveCount(0)
-    await expect(panel(page)).toHaveCount(0)
+    await expect(panel(page)).toBeVisible()
+    expect(isFullscreen(page)).toBe(false)
     await page.goForward()
     await expect(fullscreenTitle(page)).toBeFocused()
     await expect(convolution(fullscreen(page))).toBeVisible()
     expect(isFullscreen(page)).toBe(true)
+
+    // Closing goes back too: the next step back leaves the article.
+    await page.keyboard.press('Escape')
+    await expect(fullscreen(page)).toHaveCount(0)
+    await expect.poll(() => isFullscreen(page)).toBe(false)
+    await page.goBack()
+    await expect(panel(page)).toHaveCount(0)
   })
 
   test('closes when the comparison page is opened', async ({ page }) => {
@@ -108,7 +116,7 @@ test.describe('the full-screen diagram', () => {
     const at = fullscreen(page)
     const before = await sizeOf(convolution(at))
     const address = page.url()
-    for (const focus of [fullscreenTitle(page), firstStage(at), toolButton(page, 'Turn the diagram')]) {
+    for (const focus of [fullscreenTitle(page), firstStage(at), toolButton(page, 'Zoom in')]) {
       await focus.focus()
       await page.keyboard.press('0')
       await expect.poll(() => sizeOf(convolution(at))).toEqual(before)
@@ -145,21 +153,37 @@ test.describe('the full-screen diagram', () => {
     }
   })
 
-  test('rotates and rotates back', async ({ page }) => {
+  test('fills its canvas in columns, with horizontal text', async ({ page }) => {
     await openFullscreen(page)
-    const turn = toolButton(page, 'Turn the diagram')
-    const isHorizontal = async () => {
-      const { width, height } = await sizeOf(tree(fullscreen(page)))
-      return width > height
-    }
-    // Networks for images are horizontal by default.
-    await expect(turn).toHaveAttribute('aria-pressed', 'true')
-    expect(await isHorizontal()).toBe(true)
-    await turn.click()
-    await expect(turn).toHaveAttribute('aria-pressed', 'false')
-    await expect.poll(isHorizontal).toBe(false)
-    await turn.click()
-    await expect.poll(isHorizontal).toBe(true)
+    const [drawn, canvas] = [
+      await sizeOf(tree(fullscreen(page))),
+      await sizeOf(fullscreen(page).locator('.DiagramView-field')),
+    ]
+    expect(drawn.width).toBeGreaterThan(0.7 * canvas.width)
+    expect(drawn.height).toBeGreaterThan(0.85 * canvas.height)
+    const isTurned = await fullscreen(page)
+      .locator('text')
+      .evaluateAll((all) =>
+        all.some((one) => {
+          const matrix = (one as unknown as SVGGraphicsElement).getScreenCTM()!
+          return matrix.b !== 0 || matrix.c !== 0
+        }),
+      )
+    expect(isTurned).toBe(false)
+  })
+
+  test('folds an opened group by its title, not by a stray click', async ({ page }) => {
+    await openFullscreen(page)
+    const at = fullscreen(page)
+    await firstStage(at).click()
+    await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'true')
+    const frame = (await firstStage(at).locator('> rect').boundingBox())!
+    await page.mouse.click(frame.x + 6, frame.y + frame.height - 6)
+    await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'true')
+    await firstStage(at)
+      .locator('[data-handle] rect')
+      .click({ position: { x: 20, y: 12 } })
+    await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'false')
   })
 })
 

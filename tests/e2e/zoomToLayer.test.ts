@@ -16,6 +16,8 @@ async function zoomToLayer(page: Page, device: string, zoomIn: () => Promise<voi
   const save = async (name: string) => {
     if (saved.has(name)) return
     saved.add(name)
+    // Until what has opened has faded in.
+    await page.waitForTimeout(300)
     await page.screenshot({ path: `.reports/zoom/${device}-${saved.size}-${name}.png` })
   }
   await save('history')
@@ -75,12 +77,12 @@ test.describe('on a phone', () => {
       await moveFingers(
         page,
         [
-          { x: reach - 20, y: at - 30 },
-          { x: reach - 40, y: at - 60 },
+          { x: reach - 25, y: at - 40 },
+          { x: reach - 31, y: at - 50 },
         ],
         [
-          { x: reach + 20, y: at + 30 },
-          { x: reach + 40, y: at + 60 },
+          { x: reach + 25, y: at + 40 },
+          { x: reach + 31, y: at + 50 },
         ],
       )
     })

@@ -66,7 +66,7 @@ export function makeDiagramMark(item: DiagramItem, box: Box): DiagramMark {
 
 /** The title of a frame; at the corner of one that is visible only when hovered, as it has no title. */
 function makeHandle({ x, y, width }: Box, isHoverOnly: boolean): NonNullable<DiagramMark['handle']> {
-  const arm = frameGlyphPx / 2 - 1
+  const arm = 4
   if (isHoverOnly) {
     const box = { x: x + width - 20, y: y - 8, width: 16, height: 16 }
     return { box, glyph: `M${box.x + 8 - arm},${y}h${2 * arm}` }

@@ -24,7 +24,7 @@ export interface DiagramNames {
 /** Font sizes of boxes, of bars and narrow boxes, and of frames, in pixels. */
 export const fontSizes = { box: 12.5, narrow: 11, frame: 12 }
 /** The space of the minus sign before the title of a frame. */
-export const frameGlyphPx = 12
+export const frameGlyphPx = 13
 const paddingPx = { wide: 20, narrow: 14, between: 14, frame: 15 }
 
 const describeLayer = ({ node, times }: Pick<DiagramLayer, 'node' | 'times'>, names: DiagramNames) => ({

@@ -60,7 +60,15 @@ export function DiagramFigure({ network, rows, title, name, hoveredKey, onHover,
             </g>
           </svg>
         </div>
-        {hoveredMark && <MarkCard mark={hoveredMark} network={network} rows={rows} container={frame} />}
+        {hoveredMark && (
+          <MarkCard
+            mark={hoveredMark}
+            marks={diagram.marks}
+            network={network}
+            rows={rows}
+            container={frame}
+          />
+        )}
       </div>
       <figcaption>
         <span>{messages.expandHint}</span>

@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { formatNumber, formatPercent } from '../../i18n/format/formatNumber'
 import type { DiagramMark } from '../../layout/diagram/diagramMark'
-import { placeCard } from '../../layout/placeCard'
+import { placeMarkCard } from '../../layout/diagram/placeMarkCard'
+import type { Box } from '../../layout/geometry'
 import { countSubtree } from '../../network/describe/countSubtree'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
@@ -13,6 +14,8 @@ import styles from './MarkCard.module.css'
 
 interface Props {
   readonly mark: DiagramMark
+  /** All marks of the diagram, in the order in which they are read. */
+  readonly marks: readonly DiagramMark[]
   readonly network: Network
   readonly rows: readonly LayerRow[]
   /** Contains the card and the mark. */
@@ -59,8 +62,8 @@ export const describeMark = (
   details: readonly (readonly [string, string])[],
 ) => [title, detail, ...details.map((entry) => entry.join(' '))].filter(Boolean).join(', ')
 
-/** A card with the details of the hovered mark, next to it. */
-export function MarkCard({ mark, network, rows, container }: Props) {
+/** A card with the details of the hovered mark, near it, where it covers as little as possible of what is read next. */
+export function MarkCard({ mark, marks, network, rows, container }: Props) {
   const details = useMarkDetails(network, rows)(mark)
   const [position, setPosition] = useState<{ left: number; top: number }>()
   const card = useRef<HTMLDivElement>(null)
@@ -68,10 +71,21 @@ export function MarkCard({ mark, network, rows, container }: Props) {
     const frame = container.current
     const box = frame?.querySelector(`[data-key="${mark.key}"] rect`)?.getBoundingClientRect()
     if (!frame || !box || !card.current) return
-    const { x, y } = placeCard(box, card.current.getBoundingClientRect(), findClippingBox(frame))
+    const scale = box.width / mark.box.width
+    const toScreen = ({ x, y, width, height }: Box): Box => ({
+      x: box.x + scale * (x - mark.box.x),
+      y: box.y + scale * (y - mark.box.y),
+      width: scale * width,
+      height: scale * height,
+    })
+    const others = marks
+      .filter(({ form }) => form !== 'frame')
+      .map((other) => ({ box: toScreen(other.box), isRead: marks.indexOf(other) < marks.indexOf(mark) }))
+    const bounds = findClippingBox(frame)
+    const { x, y } = placeMarkCard(box, card.current.getBoundingClientRect(), bounds, others)
     const frameBox = frame.getBoundingClientRect()
     setPosition({ left: x - frameBox.left, top: y - frameBox.top })
-  }, [mark, container])
+  }, [mark, marks, container])
   return (
     <div
       ref={card}

@@ -96,8 +96,15 @@ export function DiagramView({ customNetwork, diagramState, title }: Props) {
             </g>
           )}
         </svg>
-        {hoveredMark && (
-          <MarkCard key={transform} mark={hoveredMark} network={network} rows={rows} container={frame} />
+        {diagram && hoveredMark && (
+          <MarkCard
+            key={transform}
+            mark={hoveredMark}
+            marks={diagram.marks}
+            network={network}
+            rows={rows}
+            container={frame}
+          />
         )}
         {shownMark && (
           <LayerCard
