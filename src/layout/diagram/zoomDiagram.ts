@@ -3,6 +3,7 @@ import type { Box, Point, Size } from '../geometry'
 import type { DiagramMark } from './diagramMark'
 import { type FitTransform, fitDrawing, getInitialTransform } from './fitDrawing'
 import type { Diagram } from './layOutDiagram'
+import { clamp, clampToFrame, follow, keepInView, scaleAbout, toDrawing, toFrame } from './transformDrawing'
 
 /**
  * Zooming that changes meaning: a folded group that becomes wide opens in place, and a layer that fills the view becomes
@@ -42,7 +43,6 @@ const minLevelZoom = 1.25
 const maxCardZoom = 1.1
 /** A box is not enlarged beyond this fraction of the frame's width. */
 const maxBoxWidth = 0.94
-const marginPx = 10
 
 export const getUnfoldedLevels = (levels: readonly ZoomLevel[]): string[] =>
   levels.filter(({ form }) => form === 'group').map(({ key }) => key)
@@ -117,14 +117,14 @@ function zoomOut(view: DiagramZoom, factor: number, point: Point, stage: ZoomSta
     }
   }
   // Towards the whole view, the drawing comes back into the frame.
-  const clamped = clampToFrame(transform, stage.layOut(getUnfoldedLevels(levels)), stage.frame)
+  const diagram = stage.layOut(getUnfoldedLevels(levels))
+  const clamped = clampToFrame(transform, diagram, stage.frame)
   const remaining = view.zoom > 1 ? Math.log(Math.max(zoom, 1)) / Math.log(view.zoom) : 0
   const blend = (from: number, to: number) => to + (from - to) * remaining
-  return {
-    zoom,
-    levels,
-    transform: { k, x: blend(transform.x, clamped.x), y: blend(transform.y, clamped.y) },
-  }
+  transform = { k, x: blend(transform.x, clamped.x), y: blend(transform.y, clamped.y) }
+  const target = findTarget(diagram, toDrawing(point, transform))
+  if (target && zoom > 1) transform = keepInView(transform, target.box, stage.frame)
+  return { zoom, levels, transform }
 }
 
 /**
@@ -203,58 +203,3 @@ function fills({ width, height }: Box, k: number, frame: Size, isLayer: boolean)
   const fraction = isLayer ? layerFraction : groupFraction
   return k * width >= fraction.width * frame.width || k * height >= fraction.height * frame.height
 }
-
-/** The transform after a new layout: the place of a mark under the point stays there. */
-function follow(
-  key: string,
-  before: Diagram,
-  after: Diagram,
-  { k, x, y }: FitTransform,
-  point: Point,
-): FitTransform {
-  const [from, to] = [before, after].map(({ marks }) => marks.find((mark) => mark.key === key)?.box)
-  if (!from || !to) return { k, x, y }
-  const at = toDrawing(point, { k, x, y })
-  const [u, v] = [clamp((at.x - from.x) / from.width, 0, 1), clamp((at.y - from.y) / from.height, 0, 1)]
-  // What lies beside the mark keeps its distance.
-  const beside = { x: at.x - (from.x + u * from.width), y: at.y - (from.y + v * from.height) }
-  return {
-    k,
-    x: point.x - k * (to.x + u * to.width + beside.x),
-    y: point.y - k * (to.y + v * to.height + beside.y),
-  }
-}
-
-/** Moves a box of the drawing into the frame; its beginning, if it is larger than the frame. */
-function keepInView({ k, x, y }: FitTransform, box: Box, frame: Size): FitTransform {
-  const keep = (offset: number, start: number, length: number, available: number) => {
-    const min = marginPx - k * start
-    return clamp(offset, min, Math.max(min, available - marginPx - k * (start + length)))
-  }
-  return { k, x: keep(x, box.x, box.width, frame.width), y: keep(y, box.y, box.height, frame.height) }
-}
-
-/** Centres the drawing where it is smaller than the frame; else no edge of it is inside the frame. */
-function clampToFrame({ k, x, y }: FitTransform, drawing: Size, frame: Size): FitTransform {
-  const place = (offset: number, size: number, available: number) =>
-    k * size <= available - 2 * marginPx
-      ? (available - k * size) / 2
-      : clamp(offset, available - marginPx - k * size, marginPx)
-  return { k, x: place(x, drawing.width, frame.width), y: place(y, drawing.height, frame.height) }
-}
-
-const scaleAbout = ({ k, x, y }: FitTransform, to: number, point: Point): FitTransform => ({
-  k: to,
-  x: point.x - ((point.x - x) * to) / k,
-  y: point.y - ((point.y - y) * to) / k,
-})
-
-const toDrawing = (point: Point, { k, x, y }: FitTransform): Point => ({
-  x: (point.x - x) / k,
-  y: (point.y - y) / k,
-})
-const toFrame = (point: Point, { k, x, y }: FitTransform): Point => ({
-  x: k * point.x + x,
-  y: k * point.y + y,
-})
-const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max))

@@ -164,8 +164,13 @@ describe('zoomDiagram', () => {
           [0.85, 0.2],
         ] as const) {
           const views = zoomAllTheWayIn(cached, { x: u * frame.width, y: v * frame.height })
-          for (const view of views) {
-            if (getShownLayer(view.levels) !== undefined) continue
+          const out = [views.at(-1)!]
+          while (out.at(-1)!.zoom > 1 && out.length < 60)
+            out.push(zoomDiagram(out.at(-1)!, 1 / notch, { x: u * frame.width, y: v * frame.height }, cached))
+          for (const view of [...views, ...out]) {
+            // Further out than at rest the whole diagram is shown, as small as it must be.
+            const isWholeView = view.zoom < views[0]!.zoom
+            if (isWholeView || getShownLayer(view.levels) !== undefined) continue
             const sizes = visibleTexts(view, cached).map(({ size }) => size)
             expect(`${fixture.name} ${view.zoom.toFixed(2)} ${sizes.some((size) => size >= 10)}`).toBe(
               `${fixture.name} ${view.zoom.toFixed(2)} true`,
