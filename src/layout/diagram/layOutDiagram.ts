@@ -15,7 +15,7 @@ import { beginsWithReference, type DiagramNode, hasNoInput, makeInputKey } from 
 import { type DiagramNames, describeInput, measureBreadth, measureInputBreadth } from './diagramText'
 import type { ColumnRule, DiagramContext } from './layOutBox'
 import { layOutRow } from './layOutRow'
-import { makeProportions } from './proportions'
+import { makeProportions, type Proportions } from './proportions'
 import { routeReferenceWires } from './referenceWires'
 import { makeStraightWire } from './wirePaths'
 
@@ -50,8 +50,7 @@ export function layOutDiagram(
   names: DiagramNames,
   columns?: ColumnRule,
 ): Diagram {
-  const minBreadth = Math.max(measureBreadth(diagramNodes, names), measureInputBreadth(network.inputs, names))
-  const proportions = makeProportions(network, minBreadth)
+  const proportions = findProportions(network, diagramNodes, names)
   const context: DiagramContext = { names, unfoldedKeys, proportions, level: 0, columns }
   const usedLanes = splitLanes(diagramNodes).map((lane) => layOutLane(lane, network, context))
   const unused = [...network.inputs.keys()].filter((name) => !isInputShown(name, usedLanes))
@@ -70,6 +69,25 @@ export function layOutDiagram(
   const wires = [...combined.wires, ...routeReferenceWires(combined.items, (item) => laneOf.get(item) ?? 0)]
   return toDiagram({ ...combined, wires })
 }
+
+/** The sizes of boxes, which do not depend on what is unfolded. Cached per tree and language. */
+function findProportions(
+  network: Network,
+  diagramNodes: readonly DiagramNode[],
+  names: DiagramNames,
+): Proportions {
+  const known = knownProportions.get(diagramNodes)
+  if (known?.names === names) return known.proportions
+  const minBreadth = Math.max(measureBreadth(diagramNodes, names), measureInputBreadth(network.inputs, names))
+  const proportions = makeProportions(network, minBreadth)
+  knownProportions.set(diagramNodes, { names, proportions })
+  return proportions
+}
+
+const knownProportions = new WeakMap<
+  readonly DiagramNode[],
+  { readonly names: DiagramNames; readonly proportions: Proportions }
+>()
 
 /** Whether an input is shown at the beginning of a lane, or by a reference. */
 const isInputShown = (name: string, lanes: readonly DiagramFragment[]) =>

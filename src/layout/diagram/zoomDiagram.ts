@@ -101,30 +101,45 @@ function zoomIn(view: DiagramZoom, factor: number, point: Point, stage: ZoomStag
 
 function zoomOut(view: DiagramZoom, factor: number, point: Point, stage: ZoomStage): DiagramZoom {
   const zoom = view.zoom * factor
-  let { levels, transform } = view
+  const last = view.levels.at(-1)
+  if (!last || zoom >= last.zoom) return shrink(view, zoom, point, stage)
+  const closed = closeInnermost(shrink(view, last.zoom, point, stage), point, stage)
+  return zoomOut(closed, zoom / last.zoom, point, stage)
+}
+
+/** Folds the level that was opened last. */
+function closeInnermost(
+  { zoom, levels, transform }: DiagramZoom,
+  point: Point,
+  stage: ZoomStage,
+): DiagramZoom {
+  const [last, remaining] = [levels.at(-1)!, levels.slice(0, -1)]
+  if (last.form === 'layer') return { zoom, levels: remaining, transform }
+  const [before, after] = [levels, remaining].map((all) => stage.layOut(getUnfoldedLevels(all))) as [
+    Diagram,
+    Diagram,
+  ]
+  return { zoom, levels: remaining, transform: follow(last.key, before, after, transform, point) }
+}
+
+/** Zooms out to a zoom at which no level closes. */
+function shrink(view: DiagramZoom, zoom: number, point: Point, stage: ZoomStage): DiagramZoom {
+  const { levels } = view
   const last = levels.at(-1)
-  const [fromZoom, fromScale] = last ? [last.zoom, last.k] : [1, fitDrawing(stage.frame, stage.layOut([])).k]
+  const [fromZoom, fromScale] = last ? [last.zoom, last.k] : [1, getWholeView(stage).transform.k]
   // The scale returns to that at which the level opened, also where it has been held back.
-  const ratio =
-    view.zoom > fromZoom ? Math.log(Math.max(zoom, fromZoom) / fromZoom) / Math.log(view.zoom / fromZoom) : 0
-  const k = fromScale * (transform.k / fromScale) ** ratio
-  transform = scaleAbout(transform, k, point)
-  if (last && zoom < last.zoom) {
-    levels = levels.slice(0, -1)
-    if (last.form === 'group') {
-      const before = stage.layOut(getUnfoldedLevels([...levels, last]))
-      transform = follow(last.key, before, stage.layOut(getUnfoldedLevels(levels)), transform, point)
-    }
-  }
+  const remainingOf = (start: number) =>
+    view.zoom > start ? Math.log(Math.max(zoom, start) / start) / Math.log(view.zoom / start) : 0
+  const k = fromScale * (view.transform.k / fromScale) ** remainingOf(fromZoom)
+  const scaled = scaleAbout(view.transform, k, point)
   // Towards the whole view, the drawing comes back into the frame.
   const diagram = stage.layOut(getUnfoldedLevels(levels))
-  const clamped = clampToFrame(transform, diagram, stage.frame)
-  const remaining = view.zoom > 1 ? Math.log(Math.max(zoom, 1)) / Math.log(view.zoom) : 0
-  const blend = (from: number, to: number) => to + (from - to) * remaining
-  transform = { k, x: blend(transform.x, clamped.x), y: blend(transform.y, clamped.y) }
+  const clamped = clampToFrame(scaled, diagram, stage.frame)
+  const blend = (from: number, to: number) => to + (from - to) * remainingOf(1)
+  const transform = { k, x: blend(scaled.x, clamped.x), y: blend(scaled.y, clamped.y) }
   const target = findTarget(diagram, toDrawing(point, transform))
-  if (target && zoom > 1) transform = keepInView(transform, target.box, stage.frame)
-  return { zoom, levels, transform }
+  const isWhole = zoom <= 1 || !target
+  return { zoom, levels, transform: isWhole ? transform : keepInView(transform, target.box, stage.frame) }
 }
 
 /**

@@ -116,6 +116,14 @@ describe('zoomDiagram', () => {
     expect(y).toBeCloseTo(fit.y, 6)
   })
 
+  it('closes several levels at once on zooming out by a large factor', () => {
+    const deep = zoomAllTheWayIn(stage, point).at(-1)!
+    const whole = zoomDiagram(deep, 1 / deep.zoom, point, stage)
+    expect(whole.levels).toEqual([])
+    expect(whole.zoom).toBeCloseTo(1, 9)
+    expect(whole.transform.k).toBeCloseTo(fitDrawing(desktop, stage.layOut([])).k, 6)
+  })
+
   it('goes below 1 on zooming out further, and shows the diagram as a whole meanwhile', () => {
     const closing = zoomDiagram(start, 0.7, point, stage)
     expect(closing.zoom).toBeCloseTo(0.7, 9)
