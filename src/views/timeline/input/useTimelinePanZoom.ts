@@ -88,7 +88,8 @@ export function useTimelinePanZoom(
         const diagramProgress = Math.log(transform.k / warp.maxZoom) / Math.log(diagramZoomFactor)
         if (diagramProgress > 0 || diagram) {
           const id = diagram?.id ?? findMark(sourceEvent)
-          isOpening = ratio > 1
+          // Lifting a finger reports a move without a change of scale.
+          if (Math.abs(ratio - 1) > minRatioChange) isOpening = ratio > 1
           if (id !== undefined) store.actions.setDiagramProgress(id, diagramProgress)
           if (id !== undefined && diagramProgress > 0) {
             // The timeline zooms in fully, or the next notch would begin where this one did.
@@ -128,6 +129,8 @@ export function useTimelinePanZoom(
 
 /** The zoom factor beyond the max zoom over which the diagram of a card opens until it fills the view. */
 const diagramZoomFactor = 2.2
+/** Smaller changes of scale are rounding errors. */
+const minRatioChange = 1e-6
 /** The max distance from the pointer to a mark whose diagram opens. */
 const maxDistancePx = 220
 
