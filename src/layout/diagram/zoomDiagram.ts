@@ -96,7 +96,10 @@ function zoomIn(view: DiagramZoom, factor: number, point: Point, stage: ZoomStag
   const opened = [...levels, level]
   if (isLayer) return { ...moved, levels: opened }
   const next = stage.layOut(getUnfoldedLevels(opened))
-  return { ...moved, levels: opened, transform: follow(target.key, diagram, next, transform, point) }
+  const followed = follow(target.key, diagram, next, transform, point)
+  // In a narrow frame the names of what has appeared come into view.
+  const inside = findTarget(next, toDrawing(point, followed), target.key) ?? target
+  return { ...moved, levels: opened, transform: keepInView(followed, inside.box, stage.frame) }
 }
 
 function zoomOut(view: DiagramZoom, factor: number, point: Point, stage: ZoomStage): DiagramZoom {
