@@ -85,6 +85,11 @@ export interface ArchitectureArticle {
   /** Translations of people, organisations, venues and the `of` of figures, by their form in `metadata`. */
   readonly names: Readonly<Record<string, string>>
   readonly sections: readonly Section[]
+  /**
+   * The size in px of the diagram of its network, in the first variant, so that a page can reserve its place. Added at
+   * build time; absent without a network.
+   */
+  readonly diagramSize?: { readonly width: number; readonly height: number }
 }
 
 /** An era's page in one language. */

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
 import { describe, expect, it, vi } from 'vitest'
 import { contentPlugin, provideCorpus } from '../../src/build/contentPlugin'
+import { collectPages } from '../../src/build/data/articles'
 import { makeSearchDocuments } from '../../src/build/searchDocuments'
 import { compile } from '../../src/compiler/compile'
 import type { PageContent } from '../../src/state/contentCache'
@@ -308,10 +309,9 @@ Object.assign(globalThis.loaders, { loadPageContent, loadSpecification, loadSear
     await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
     const { loadPageContent, loadSpecification, loadSearchDocuments } = loaders
     const all = toFiles({ ...minimalCorpus, 'content/cnn/vgg.network.yaml': specification })
-    const { architectureArticles, eraArticles, aboutArticles } = compile(all, { base: '/history/' }).corpus!
-    for (const page of [...architectureArticles, ...eraArticles, ...aboutArticles]) {
-      expect(await loadPageContent!(`${page.language}/${page.kind}/${page.id}`)).toEqual(page)
-    }
+    const pages = collectPages(compile(all, { base: '/history/' }).corpus!)
+    expect(pages.size).toBeGreaterThan(3)
+    for (const [name, page] of pages) expect(await loadPageContent!(name)).toEqual(page)
     const rawSpecification = { input: { features: 8 }, network: ['relu'] }
     expect(await loadSpecification!('vgg')).toEqual({ rawSpecification, names: {} })
     expect(await loadSearchDocuments!()).toEqual(makeSearchDocuments(corpus!))

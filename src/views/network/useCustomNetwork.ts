@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { translateName } from '../../i18n/diagramNames'
 import { findArchitecture } from '../../model/timeline'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
@@ -8,7 +9,7 @@ import type { Specification } from '../../network/language/specification'
 import { useExplorer, usePage } from '../hooks/context'
 import { getLayerTable, getNetwork, noOverrides } from './cachedNetworks'
 import type { NamedSpecification } from './loadNamedSpecification'
-import { translateName } from './nameTranslations'
+
 import { useSpecifications } from './useSpecifications'
 
 /** The network of an architecture with the reader's changes. */

@@ -7,7 +7,7 @@ import type { Specification } from '../../../network/language/specification'
 import type { ComparedNetwork } from '../../../state/explorerPage'
 import { useExplorer } from '../../hooks/context'
 import { getNetwork } from '../../network/cachedNetworks'
-import { translateName } from '../../network/nameTranslations'
+import { translateName } from '../../../i18n/diagramNames'
 import { useSpecifications } from '../../network/useSpecifications'
 
 /** A network to be compared, as far as it is loaded. */
