@@ -21,22 +21,38 @@ export const messages = {
   equalCopies: (count: number) => `There are ${count} equal layers here; the numbers are those of one.`,
   shareOfNetwork: (share: string) => `${share} of the network`,
   saveAs: (kind: string) => `Save the diagram as ${kind}`,
+  fullscreen: 'Full screen',
   openFullscreen: 'Open the diagram full screen',
   closeDiagram: 'Close the diagram',
   showWholeDiagram: 'Show the whole diagram',
   saveFailed: 'The image could not be saved.',
   allLayers: (count: number) => `All layers (${count} rows)`,
   changeDimensions: 'Change its dimensions',
+  modified: (title: string) => `${title}, modified`,
+  inBatch: (title: string, size: number) => `${title}, in a batch of ${size}`,
+  results: 'Exact counts',
+  contextCache: 'KV cache of the full context',
+  invalidValue: (name: string, value: string) => `The ${name} cannot be ${value}.`,
+  nearestValid: (values: readonly number[]) =>
+    values.length === 1
+      ? `The nearest value that works is ${values[0]}.`
+      : `The nearest values that work are ${values.join(' and ')}.`,
   reset: 'Reset',
+  resetAll: 'Reset all',
   resetTo: (name: string, to: string) => `Reset ${name} to ${to}`,
   invalidList: (name: string, example: string) => `Enter ${name} as a list of numbers, e.g. ${example}.`,
+  counts: 'Counts and memory',
   memory: 'Memory',
+  /** For a batch of examples. */
   memoryOf: {
-    weights: 'weights',
-    activations: 'training activations of one example',
-    tokenCache: 'KV cache of one token',
-    contextCache: 'KV cache of the full context',
-    state: 'state of the recurrent layers',
+    weights: (_batch: number) => 'weights',
+    activations: (batch: number) =>
+      batch === 1 ? 'training activations of one example' : `training activations of ${batch} examples`,
+    tokenCache: (_batch: number) => 'KV cache of one token',
+    contextCache: (batch: number) =>
+      batch === 1 ? 'KV cache of the full context' : `KV cache of ${batch} full contexts`,
+    state: (batch: number) =>
+      batch === 1 ? 'state of the recurrent layers' : `state of the recurrent layers for ${batch} sequences`,
   },
   bits: (bits: number) => `${bits}-bit`,
   sharesWeightsOf: 'shares the weights of',

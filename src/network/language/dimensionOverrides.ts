@@ -45,6 +45,15 @@ export function listDimensions(
   })
 }
 
+/** The dimensions that state the lengths of the inputs, such as the context length. */
+export const listInputDimensions = ({ inputs, dimensions }: Specification): ReadonlySet<string> =>
+  new Set(
+    inputs
+      .flatMap(({ axes }) => ['tokens', 'height', 'width'].flatMap((axis) => axes.get(axis) ?? []))
+      .flatMap(({ expression }) => collectNames(expression))
+      .filter((name) => dimensions.has(name)),
+  )
+
 function resolveWithout(
   specification: Specification,
   variant: Variant | undefined,

@@ -1,11 +1,18 @@
 import { formatBytes } from '../../i18n/format/formatNumber'
+import { countBatch } from '../../network/describe/countBatch'
 import { bitWidths, listMemoryUse, toBytes } from '../../network/describe/memoryUse'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Memory.module.css'
 
+interface Props {
+  readonly network: Network
+  /** The number of examples that are computed together. */
+  readonly batch?: number
+}
+
 /** The memory that a network needs, for each common bit width. */
-export function Memory({ network }: { network: Network }) {
+export function Memory({ network, batch = 1 }: Props) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
   return (
@@ -21,9 +28,9 @@ export function Memory({ network }: { network: Network }) {
         </tr>
       </thead>
       <tbody>
-        {listMemoryUse(network).map(({ purpose, valueCount }) => (
+        {listMemoryUse(countBatch(network, batch)).map(({ purpose, valueCount }) => (
           <tr key={purpose}>
-            <th scope="row">{messages.memoryOf[purpose]}</th>
+            <th scope="row">{messages.memoryOf[purpose](batch)}</th>
             {bitWidths.map((bits) => (
               <td key={bits}>{formatBytes(toBytes(valueCount, bits), language)}</td>
             ))}

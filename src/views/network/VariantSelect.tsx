@@ -7,10 +7,12 @@ interface Props {
   readonly variants: readonly Variant[]
   /** The name of the current variant. */
   readonly chosen: string
+  /** Whether the reader has changed its dimensions. */
+  readonly isModified?: boolean
 }
 
 /** Selects a variant and resets its dimensions; renders nothing if there is only one. */
-export function VariantSelect({ variants, chosen }: Props) {
+export function VariantSelect({ variants, chosen, isModified = false }: Props) {
   const messages = useMessages('network')
   const { setOverrides } = useActions()
   const translate = useTranslateName()
@@ -24,7 +26,7 @@ export function VariantSelect({ variants, chosen }: Props) {
       >
         {variants.map(({ name, title = name }) => (
           <option key={name} value={name}>
-            {translate(title)}
+            {isModified && name === chosen ? messages.modified(translate(title)) : translate(title)}
           </option>
         ))}
       </select>

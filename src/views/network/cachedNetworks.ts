@@ -2,6 +2,7 @@ import { buildLayerTable, type LayerRow } from '../../network/describe/layerTabl
 import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
 import type { Network } from '../../network/evaluate/networkNode'
 import { type DimensionOverrides, keepValidOverrides } from '../../network/language/dimensionOverrides'
+import type { NumericValue } from '../../network/language/expression'
 import type { Specification } from '../../network/language/specification'
 
 /** A network with the valid ones among some requested overrides, or the reasons why it is invalid. */
@@ -36,6 +37,40 @@ export function getNetwork(
     return { network, overrides, errors: issues.map(({ message }) => message) }
   })
 }
+
+/** An override with which no network can be built, and the reason. */
+export interface RejectedOverride {
+  readonly name: string
+  readonly value: NumericValue
+  readonly reason: string
+}
+
+/** The largest part of some requested overrides with which a network can be built, and the others. */
+export function getValidNetwork(
+  specification: Specification,
+  variant: string | undefined,
+  requestedOverrides = noOverrides,
+): {
+  readonly network: Network | undefined
+  readonly overrides: DimensionOverrides
+  readonly rejected: readonly RejectedOverride[]
+} {
+  const requested = getNetwork(specification, variant, requestedOverrides)
+  if (requested.network) return { ...requested, rejected: [] }
+  const evaluate = (entries: readonly Override[]) => getNetwork(specification, variant, new Map(entries))
+  const entries = [...requested.overrides]
+  const culprit = entries.find((one) => evaluate(entries.filter((other) => other !== one)).network)
+  let accepted: readonly Override[] = culprit ? entries.filter((one) => one !== culprit) : []
+  const rejected: RejectedOverride[] = []
+  for (const entry of culprit ? [culprit] : entries) {
+    const { network, errors } = evaluate([...accepted, entry])
+    if (network) accepted = [...accepted, entry]
+    else rejected.push({ name: entry[0], value: entry[1], reason: errors[0] ?? '' })
+  }
+  return { ...evaluate(accepted), rejected }
+}
+
+type Override = readonly [name: string, value: NumericValue]
 
 /** The layer table of a network, built once. */
 export const getLayerTable = (network: Network) => getOrSet(tables, network, () => buildLayerTable(network))

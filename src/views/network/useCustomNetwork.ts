@@ -1,15 +1,22 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { translateName } from '../../i18n/diagramNames'
+import { getDimensionLabel } from '../../i18n/dimensionNames'
 import { findArchitecture } from '../../model/timeline'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
-import type { DimensionOverrides } from '../../network/language/dimensionOverrides'
+import { type DimensionOverrides, isSameValue } from '../../network/language/dimensionOverrides'
 import { printValue } from '../../network/language/printExpression'
 import type { Specification } from '../../network/language/specification'
-import { useExplorer, usePage } from '../hooks/context'
-import { getLayerTable, getNetwork, noOverrides } from './cachedNetworks'
+import { useActions, useExplorer, useMessages, usePage } from '../hooks/context'
+import { batchName, readBatch } from './batch'
+import {
+  getLayerTable,
+  getNetwork,
+  getValidNetwork,
+  noOverrides,
+  type RejectedOverride,
+} from './cachedNetworks'
 import type { NamedSpecification } from './loadNamedSpecification'
-
 import { useSpecifications } from './useSpecifications'
 
 /** The network of an architecture with the reader's changes. */
@@ -18,22 +25,30 @@ export interface CustomNetwork extends NamedSpecification {
   readonly variant: string | undefined
   /** Without the reader's changes. */
   readonly original: Network
-  /** With the reader's changes; while these are invalid, the last valid network. */
+  /** With the reader's changes. */
   readonly network: Network
   /** The rows of its layer table. */
   readonly rows: readonly LayerRow[]
+  /** The changes: the valid ones among those in the address, with the size of a batch. */
   readonly overrides: DimensionOverrides
-  /** Why the changes are invalid. */
-  readonly errors: readonly string[]
+  /** Changes from the address with which there is no network. */
+  readonly rejected: readonly RejectedOverride[]
+  /** The number of examples that are computed together. */
+  readonly batch: number
+  /** Whether the network itself is changed, not only the batch. */
+  readonly isModified: boolean
+  /** The name of the network, which says so if it is modified. */
+  readonly title: string
   /** The title, followed by the changed dimensions. */
   readonly caption: string
 }
 
-/** The network of an architecture; `designed` is absent until the specification has loaded. */
+/** The network of an architecture; `customNetwork` is absent until the specification has loaded. */
 export function useCustomNetwork(id: string): {
   readonly failed: boolean
   readonly customNetwork?: CustomNetwork
 } {
+  const messages = useMessages('network')
   const loaded = useSpecifications(useMemo(() => [id], [id])).get(id)
   const specification = loaded?.specification
   const language = useExplorer((state) => state.language)
@@ -41,41 +56,70 @@ export function useCustomNetwork(id: string): {
   const page = usePage('architecture')
   const networkOverrides = page?.id === id ? page.overrides : undefined
   const variant = specification?.variants.find(({ name }) => name === networkOverrides?.variant)?.name
-  const { network, original, overrides, errors } = useNetwork(
-    specification,
-    variant,
-    networkOverrides?.dimensions,
-  )
-  if (!loaded || !specification || !original || !network) return { failed: loaded === null }
+  const state = useValidNetwork(specification, variant, networkOverrides?.dimensions)
+  if (!loaded || !specification || !state) return { failed: loaded === null }
   const { names } = loaded
-  const rows = getLayerTable(network)
+  const { network, overrides } = state
   const { title = architecture?.title[language] ?? id } =
     specification.variants.find(({ name }) => name === network.variant) ?? {}
   const translate = (name: string) => translateName(name, names, language)
-  const caption = [
-    translate(title),
-    ...[...overrides].map(([name, value]) => `${translate(name)} = ${printValue(value)}`),
-  ].join(', ')
+  const changes = [...overrides].filter(([name]) => name !== batchName)
+  const isModified = changes.length > 0
+  const ownTitle = isModified ? messages.modified(translate(title)) : translate(title)
+  const settings = changes.map(
+    ([name, value]) => `${getDimensionLabel(name, names, language)} = ${printValue(value)}`,
+  )
   return {
     failed: false,
-    customNetwork: { specification, names, variant, original, network, rows, overrides, errors, caption },
+    customNetwork: {
+      ...{ ...state, specification, names, variant, isModified, title: ownTitle },
+      rows: getLayerTable(network),
+      caption: [ownTitle, ...settings].join(', '),
+    },
   }
 }
 
+/** Why changes were taken out of the address, by the changes that are left. */
+const rejections = new WeakMap<DimensionOverrides, readonly RejectedOverride[]>()
+
 /**
- * The network of a variant, without the reader's changes (`original`) and with them (`network`). If the
- * changes are invalid, `errors` says why and `network` is the last valid one of this variant.
+ * The network of a variant, without the reader's changes (`original`) and with the valid ones (`network`). The others
+ * are taken out of the address.
  */
-function useNetwork(
+function useValidNetwork(
   specification: Specification | undefined,
   variant: string | undefined,
-  requestedOverrides: DimensionOverrides | undefined,
+  requested = noOverrides,
 ) {
-  const original = specification && getNetwork(specification, variant).network
-  const changed = specification && getNetwork(specification, variant, requestedOverrides)
-  const lastValid = useRef(original)
-  const network =
-    changed?.network ?? (lastValid.current?.variant === original?.variant ? lastValid.current : original)
-  lastValid.current = network
-  return { network, original, overrides: changed?.overrides ?? noOverrides, errors: changed?.errors ?? [] }
+  const { setOverrides } = useActions()
+  const state = useMemo(() => {
+    if (!specification) return undefined
+    const original = getNetwork(specification, variant).network
+    const { network, overrides: valid, rejected } = getValidNetwork(specification, variant, requested)
+    if (!original || !network) return undefined
+    const batch = readBatch(requested)
+    const overrides = batch === 1 ? valid : new Map([...valid, [batchName, batch]])
+    return {
+      original,
+      network,
+      overrides,
+      batch,
+      rejected: [...rejected, ...(rejections.get(requested) ?? [])],
+    }
+  }, [specification, variant, requested])
+  useEffect(() => {
+    if (!state || isSameOverrides(state.overrides, requested)) return
+    // A copy, as the reasons belong to this address.
+    const dimensions = new Map(state.overrides)
+    rejections.set(dimensions, state.rejected)
+    setOverrides({ variant, dimensions })
+  }, [state, requested, variant, setOverrides])
+  return state
 }
+
+const isSameOverrides = (one: DimensionOverrides, other: DimensionOverrides) =>
+  one.size === other.size &&
+  [...one].every(([name, value]) => {
+    const otherValue = other.get(name)
+    return otherValue !== undefined && isSameValue(value, otherValue)
+  })

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { readSpecification } from '../../../src/network/reading/readSpecification'
-import { getLayerTable, getNetwork } from '../../../src/views/network/cachedNetworks'
+import { getLayerTable, getNetwork, getValidNetwork } from '../../../src/views/network/cachedNetworks'
 import { loadNamedSpecification } from '../../../src/views/network/loadNamedSpecification'
 import { readCorpus } from '../../content'
 
@@ -38,6 +38,47 @@ describe('getNetwork', () => {
     const { network, errors } = getNetwork(specification, 'vgg16', new Map([['classes', -1]]))
     expect(network).toBeUndefined()
     expect(errors).not.toEqual([])
+  })
+})
+
+describe('getValidNetwork', () => {
+  const bert = readSpecification(specifications.get('bert')!.rawSpecification).specification!
+
+  it('keeps overrides that are valid together only', () => {
+    const both = new Map([
+      ['width', 700],
+      ['heads', 7],
+    ])
+    const { overrides, rejected } = getValidNetwork(bert, undefined, both)
+    expect([...overrides]).toEqual([...both])
+    expect(rejected).toEqual([])
+  })
+
+  it('rejects the override with which there is no network, with the reason', () => {
+    const { network, overrides, rejected } = getValidNetwork(
+      bert,
+      undefined,
+      new Map([
+        ['heads', 7],
+        ['layers', 3],
+      ]),
+    )
+    expect([...overrides]).toEqual([['layers', 3]])
+    expect(network!.dimensions.get('layers')).toBe(3)
+    expect(rejected).toEqual([
+      { name: 'heads', value: 7, reason: expect.stringContaining('7 heads do not divide 768 features') },
+    ])
+  })
+
+  it('rejects several invalid overrides and keeps the rest', () => {
+    const requested = new Map([
+      ['heads', 0],
+      ['layers', 3],
+      ['vocabulary', -1],
+    ])
+    const { overrides, rejected } = getValidNetwork(bert, undefined, requested)
+    expect([...overrides]).toEqual([['layers', 3]])
+    expect(rejected.map(({ name }) => name)).toEqual(['heads', 'vocabulary'])
   })
 })
 

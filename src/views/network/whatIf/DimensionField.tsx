@@ -1,47 +1,66 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
+import { getDimensionUnit } from '../../../i18n/dimensionNames'
+import { parenthesize } from '../../../i18n/format/grammar'
 import type { Dimension } from '../../../network/language/dimensionOverrides'
 import type { NumericValue } from '../../../network/language/expression'
 import { printExpression, printValue } from '../../../network/language/printExpression'
-import { useMessages } from '../../hooks/context'
-import { useTranslateName } from '../nameTranslations'
+import { useExplorer, useMessages } from '../../hooks/context'
 import styles from './DimensionField.module.css'
 import { ListField } from './ListField'
 import { NumberField } from './NumberField'
+import { useDimensionLabel } from './useDimensionLabel'
 
 interface Props {
   readonly dimension: Dimension
+  /** Whether the network is one for images. */
+  readonly hasImage: boolean
   /** The value that the reader has set; undefined for the default. */
   readonly override: NumericValue | undefined
+  /** The id of the message if the value is invalid. */
+  readonly errorId: string | undefined
   /** Called with undefined to reset it. */
   readonly onChange: (value: NumericValue | undefined) => void
 }
 
 /** A dimension of a network with the field for its type: a check box, a number, a row of numbers, or text. */
-export function DimensionField({ dimension, override, onChange }: Props) {
+export function DimensionField({ dimension, hasImage, override, errorId, onChange }: Props) {
   const messages = useMessages('network')
   const id = useId()
   const { name, defaultValue, isBoolean, formula } = dimension
-  const translate = useTranslateName()
-  const label = translate(name)
+  const getLabel = useDimensionLabel()
+  const language = useExplorer((state) => state.language)
+  const label = getLabel(name)
+  const unit = getDimensionUnit(name, hasImage)?.[language]
   const value = override ?? defaultValue
   const isList = typeof value === 'object'
-  const formulaText = formula && `= ${printExpression(formula, translate)}`
+  const formulaText = formula && `= ${printExpression(formula, getLabel)}`
   const defaultText = isBoolean ? (defaultValue === 0 ? '✗' : '✓') : (formulaText ?? printValue(defaultValue))
   const hintId = formulaText !== undefined && override === undefined ? `${id}-hint` : undefined
-  const describedBy = hintId && { 'aria-describedby': hintId }
+  const unitId = unit && `${id}-unit`
+  const description = {
+    'aria-describedby': [unitId, hintId, errorId].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': errorId !== undefined,
+  }
   return (
     <div className={clsx(styles.setting, isList && styles.list, override !== undefined && styles.changed)}>
       <div className={styles.name}>
-        {isList ? <span id={id}>{label}</span> : <label htmlFor={id}>{label}</label>}
+        <span>
+          {isList ? <span id={id}>{label}</span> : <label htmlFor={id}>{label}</label>}
+          {unit && (
+            <span id={unitId} className={styles.unit}>
+              {parenthesize(unit, language)}
+            </span>
+          )}
+        </span>
         {override !== undefined && (
           <button
             type="button"
+            aria-label={messages.resetTo(label, defaultText)}
             title={messages.resetTo(label, defaultText)}
             onClick={() => onChange(undefined)}
           >
-            <span aria-hidden="true">↺</span>
-            <span className="visually-hidden">{messages.resetTo(label, defaultText)}</span>
+            {messages.reset}
           </button>
         )}
       </div>
@@ -59,7 +78,7 @@ export function DimensionField({ dimension, override, onChange }: Props) {
           type="checkbox"
           checked={value !== 0}
           onChange={(event) => onChange(Number(event.target.checked))}
-          {...describedBy}
+          {...description}
         />
       ) : (
         <NumberField
@@ -67,7 +86,7 @@ export function DimensionField({ dimension, override, onChange }: Props) {
           value={value}
           defaultValue={typeof defaultValue === 'number' ? defaultValue : value}
           onChange={onChange}
-          {...describedBy}
+          {...description}
         />
       )}
       {hintId && (
