@@ -94,7 +94,6 @@ const exceptions: readonly (readonly [sheet: RegExp, value: RegExp, why: string]
     /^clamp\(var\(--text-l\), 5\.4vw, /,
     'the name takes what the buttons leave of a phone',
   ],
-  [/^article\/Panel/, /\b1(50|75)px\b/, 'as wide as the buttons that lie over the panel'],
   [
     /^labs\/energy\/view\/pretraining\/GradientRows/,
     /calc\(6\.2em /,

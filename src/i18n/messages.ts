@@ -5,6 +5,7 @@ import type { Language } from '../model/language'
 /** The messages of each namespace. The English ones are the type that every language must match. */
 interface AllMessages {
   explorer: typeof import('./en/explorer')['messages']
+  article: typeof import('./en/article')['messages']
   about: typeof import('./en/about')['messages']
   find: typeof import('./en/find')['messages']
   help: typeof import('./en/help')['messages']

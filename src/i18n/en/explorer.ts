@@ -60,11 +60,9 @@ export const messages = {
   span: (from: number, to: number) => `${from} – ${to}`,
   /** After the first names of a long list. */
   etAl: ' et al.',
-  keyFigures: 'Key figures',
-  builtOn: 'Built on',
-  ledTo: 'Led to',
   sources: 'Sources',
   eraArchitectures: 'Architectures of this era',
+  /** By date: of architectures and labs. */
   previous: 'Earlier',
   next: 'Later',
   previousEra: 'Earlier era',
@@ -79,7 +77,6 @@ export const messages = {
   notFoundSuggestions: 'Did you mean',
   notFoundHome: 'See the whole timeline',
   unverified: 'not verified',
-  sourceOf: (title: string) => `Source: ${title}`,
   dateOf: {
     preprint: 'first preprint',
     article: 'journal article',

@@ -20,6 +20,18 @@ export function formatFigure(figure: Pick<ReportedFigure, 'metric' | 'value'>, l
   return exactMetrics.has(metric) ? formatNumber(value, language) : formatShort(value, language)
 }
 
+/** Formats a figure with the name of its magnitude written out: 1.8 trillion, 2.1 × 10²⁵. */
+export function formatFigureInWords(
+  figure: Pick<ReportedFigure, 'metric' | 'value'>,
+  language: Language,
+): string {
+  const short = formatFigure(figure, language)
+  const { value } = figure
+  if (short !== formatCompact(value, language) || value < 10_000) return short
+  const format = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const
+  return getNumberFormat(language, format).format(value)
+}
+
 /** Formats a number in a few characters: up to 10,000 with all digits, above in short form. */
 export const formatShort = (value: number, language: Language) =>
   value < 10_000 ? formatNumber(value, language) : formatCompact(value, language)

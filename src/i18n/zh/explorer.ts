@@ -53,9 +53,6 @@ export const messages: typeof en = {
   span: (from, to) => `${from}–${to}`,
   /** After the first names of a long list. */
   etAl: ' 等',
-  keyFigures: '关键数据',
-  builtOn: '承接自',
-  ledTo: '后续架构',
   sources: '文献',
   eraArchitectures: '这个时代的架构',
   previous: '更早',
@@ -72,7 +69,6 @@ export const messages: typeof en = {
   notFoundSuggestions: '你要找的是不是',
   notFoundHome: '查看完整的时间轴',
   unverified: '未核实',
-  sourceOf: (title) => `来源：${title}`,
   dateOf: {
     preprint: '预印本首版',
     article: '期刊论文',

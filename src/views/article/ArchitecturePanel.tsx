@@ -6,11 +6,9 @@ import { type Architecture, findArchitecture, findEra } from '../../model/timeli
 import { filterKnownNetworks } from '../../state/resolveView'
 import { useExplorer, useMessages, usePage } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
-import { useHydrated } from '../hooks/useHydrated'
 import { usePageContent } from '../hooks/usePageContent'
+import { Authors } from '../page/Authors'
 import { PreviousNextLinks } from '../page/PreviousNextLinks'
-import { Prose } from '../page/Prose'
-import { Sources } from '../page/Sources'
 import { buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
@@ -19,10 +17,9 @@ import { LoadingStatus } from '../shared/LoadingStatus'
 import { PageLink } from '../shared/PageLink'
 import { hueOf } from '../theme/hue'
 import styles from './ArchitecturePanel.module.css'
-import { Figures } from './Figures'
-import { LabLinks } from './LabLinks'
-import { LineageSection } from './LineageSection'
 import { below, Panel } from './Panel'
+
+const ArticleBody = lazyView(async () => (await import('./ArticleBody')).ArticleBody, 'article', 'network')
 
 export const ArchitecturePanel = memo(function ArchitecturePanel({
   architecture,
@@ -36,7 +33,12 @@ export const ArchitecturePanel = memo(function ArchitecturePanel({
   const era = findEra(timeline, architecture.era)!
   const index = timeline.architectures.indexOf(architecture)
   const makeNeighbour = (one: Architecture | undefined) =>
-    one && ({ page: { kind: 'architecture', id: one.id }, title: one.title } as const)
+    one &&
+    ({
+      page: { kind: 'architecture', id: one.id },
+      title: one.title,
+      date: formatDate(one.date, language),
+    } as const)
   return (
     <Panel
       pageKey={architecture.id}
@@ -47,18 +49,11 @@ export const ArchitecturePanel = memo(function ArchitecturePanel({
       byline={<Byline architecture={architecture} article={content} />}
       summary={content?.summary ?? architecture.tagline[language]}
     >
-      {content ? (
-        <>
-          <Figures article={content} />
-          {architecture.fingerprint !== undefined && <HydratedNetworkSection id={architecture.id} />}
-          <Prose className={below} sections={content.sections} />
-          <LabLinks id={architecture.id} />
-          <LineageSection architecture={architecture} />
-          <Sources className={below} sources={content.metadata.sources} />
-        </>
-      ) : (
-        <LoadingStatus {...loading} />
-      )}
+      <ErrorBoundary messages={messages} resetKey={architecture.id}>
+        <Suspense fallback={<LoadingStatus {...loading} />}>
+          <ArticleBody architecture={architecture} article={content} loading={loading} />
+        </Suspense>
+      </ErrorBoundary>
       <PreviousNextLinks
         className={below}
         before={makeNeighbour(timeline.architectures[index - 1])}
@@ -86,28 +81,10 @@ function CompareButton({ architecture: { id, fingerprint, buildsOn } }: { archit
       compared={ancestor ? [{ id: ancestor.id }, ownNetwork] : [ownNetwork]}
     >
       <Icon name="compare" />
+      <span>{messages.link}</span>
     </CompareLink>
   )
 }
-
-const NetworkSection = lazyView(async () => (await import('./NetworkSection')).default, 'network')
-
-/** The network section is not prerendered: it loads together with the code that computes the network. */
-function HydratedNetworkSection({ id }: { id: string }) {
-  const messages = useMessages('explorer')
-  const isHydrated = useHydrated()
-  if (!isHydrated) return null
-  return (
-    <ErrorBoundary messages={messages} resetKey={id}>
-      <Suspense fallback={null}>
-        <NetworkSection key={id} id={id} />
-      </Suspense>
-    </ErrorBoundary>
-  )
-}
-
-/** The number of authors listed before "et al.". */
-const maxAuthors = 6
 
 function Byline({
   architecture,
@@ -122,9 +99,6 @@ function Byline({
   if (!article) return <p className={styles.byline}>{date}</p>
   const { metadata, names } = article
   const localize = (proper: string) => names[proper] ?? proper
-  const authors = metadata.authors.slice(0, maxAuthors).map(localize)
-  const authorList = formatList(authors, language)
-  const etAl = metadata.authors.length > maxAuthors ? messages.etAl : ''
   return (
     <p className={styles.byline}>
       <span>
@@ -132,8 +106,7 @@ function Byline({
         {parenthesize(messages.dateOf[metadata.dateOf], language)}
       </span>
       <span>
-        {authorList}
-        {etAl}
+        <Authors names={metadata.authors.map(localize)} language={language} />
       </span>
       {metadata.organisations.length > 0 && (
         <span>{formatList(metadata.organisations.map(localize), language)}</span>

@@ -2,10 +2,9 @@ import { clsx } from 'clsx'
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { panelTitleId } from '../hooks/useFocusHeading'
-import { Button, buttonClass } from '../shared/Button'
+import { Button } from '../shared/Button'
 import { CopyLinkButton } from '../shared/CopyLinkButton'
 import { Icon } from '../shared/Icon'
-import { IconButton } from '../shared/IconButton'
 import styles from './Panel.module.css'
 
 interface Props {
@@ -30,6 +29,8 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, summary,
   const scrollRef = useRef<HTMLElement>(null)
   const isDiagramOpen = useExplorer((state) => state.diagram?.progress === 1)
   const [isExpanded, setExpanded] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [isTitleHidden, setTitleHidden] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top.
   useEffect(() => {
     if (scrollRef.current) scrollRef.current.scrollTop = 0
@@ -41,37 +42,51 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, summary,
       aria-label={title}
       style={style}
     >
-      <div className={styles.tools}>
+      <div className={clsx(styles.tools, isTitleHidden && styles.titled)}>
+        {/* Repeats the heading for the eye. */}
+        <span className={styles.title} aria-hidden="true">
+          {isTitleHidden && title}
+        </span>
         <Button
           className={styles.stretch}
           aria-expanded={isExpanded}
-          aria-label={isExpanded ? messages.shrink : messages.expand}
+          title={isExpanded ? messages.shrink : messages.expand}
           onClick={() => setExpanded(!isExpanded)}
         >
           <Icon name={isExpanded ? 'shrink' : 'expand'} />
+          <span>{isExpanded ? messages.shrink : messages.expand}</span>
         </Button>
         {actions}
-        <CopyLinkButton />
-        <IconButton
-          className={buttonClass()}
-          icon="close"
-          label={messages.close}
-          shortcut="Esc"
-          onClick={() => openPage({ kind: 'timeline' })}
-        />
+        <CopyLinkButton hasWord />
+        <Button title={`${messages.close} (Esc)`} onClick={() => openPage({ kind: 'timeline' })}>
+          <Icon name="close" />
+          <span>{messages.close}</span>
+        </Button>
       </div>
-      <article className={styles.page} ref={scrollRef} tabIndex={0} aria-labelledby={panelTitleId}>
-        {kicker && <p className={styles.kicker}>{kicker}</p>}
-        <h2 id={panelTitleId} tabIndex={-1}>
-          {title}
-        </h2>
-        {byline}
-        {summary && <p className={styles.summary}>{summary}</p>}
-        {children}
+      <article
+        className={styles.page}
+        ref={scrollRef}
+        tabIndex={0}
+        aria-labelledby={panelTitleId}
+        onScroll={({ currentTarget }) => setTitleHidden(isScrolledAway(currentTarget, heading.current))}
+      >
+        <div className={styles.column}>
+          {kicker && <p className={styles.kicker}>{kicker}</p>}
+          <h2 id={panelTitleId} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          {byline}
+          {summary && <p className={styles.summary}>{summary}</p>}
+          {children}
+        </div>
       </article>
     </aside>
   )
 }
+
+/** Whether an element lies above what a scrolled one shows. */
+const isScrolledAway = (scrolled: Element, element: Element | null) =>
+  element !== null && element.getBoundingClientRect().bottom <= scrolled.getBoundingClientRect().top
 
 /** A class for sections below the fold: their rendering is deferred. */
 export const below = styles.below

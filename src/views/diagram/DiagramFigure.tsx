@@ -1,9 +1,10 @@
-import { type CSSProperties, useRef } from 'react'
+import { useRef } from 'react'
+import { maxFigureBoxes } from '../../layout/diagram/figureDiagram'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useMessages } from '../hooks/context'
-import { IconButton } from '../shared/IconButton'
-import styles from './DiagramFigure.module.css'
+import { Icon } from '../shared/Icon'
+import { DiagramFrame } from './DiagramFrame'
 import { DiagramTree } from './DiagramTree'
 import { describeMark, MarkCard, useMarkDetails } from './MarkCard'
 import { SavePicture } from './SavePicture'
@@ -21,8 +22,7 @@ interface Props {
   readonly onOpenFullscreen: () => void
 }
 
-/** The maximum number of boxes in the margin. */
-const maxBoxCounts = [30]
+const maxBoxCounts = [maxFigureBoxes]
 
 /** The diagram of a network in the margin of its article. */
 export function DiagramFigure({ network, rows, title, name, hoveredKey, onHover, onOpenFullscreen }: Props) {
@@ -34,33 +34,24 @@ export function DiagramFigure({ network, rows, title, name, hoveredKey, onHover,
   const getDetails = useMarkDetails(network, rows)
   const hoveredMark = diagram.marks.find(({ key }) => key === hoveredKey)
   return (
-    <figure className={styles.figure}>
-      <div className={styles.frame} ref={frame}>
-        <div className={styles.scroll}>
-          <svg
-            className={styles.diagram}
-            viewBox={`0 0 ${width} ${height}`}
-            style={
-              {
-                width,
-                '--height': `${height}px`,
-                '--min-width': `${0.8 * width}px`,
-              } as CSSProperties
-            }
-          >
-            <g ref={drawing}>
-              <DiagramTree
-                diagram={diagram}
-                label={messages.diagramOf(title)}
-                describe={(mark) => describeMark(mark, getDetails(mark))}
-                hoveredKey={hoveredKey}
-                onHover={onHover}
-                onToggle={toggle}
-              />
-            </g>
-          </svg>
-        </div>
-        {hoveredMark && (
+    <DiagramFrame
+      ref={frame}
+      size={diagram}
+      hint={messages.expandHint}
+      drawing={
+        <g ref={drawing}>
+          <DiagramTree
+            diagram={diagram}
+            label={messages.diagramOf(title)}
+            describe={(mark) => describeMark(mark, getDetails(mark))}
+            hoveredKey={hoveredKey}
+            onHover={onHover}
+            onToggle={toggle}
+          />
+        </g>
+      }
+      card={
+        hoveredMark && (
           <MarkCard
             mark={hoveredMark}
             marks={diagram.marks}
@@ -68,13 +59,22 @@ export function DiagramFigure({ network, rows, title, name, hoveredKey, onHover,
             rows={rows}
             container={frame}
           />
-        )}
-      </div>
-      <figcaption>
-        <span>{messages.expandHint}</span>
-        <IconButton icon="wide" label={messages.openFullscreen} onClick={onOpenFullscreen} />
-        <SavePicture drawing={drawing} width={width} height={height} caption={title} name={name} />
-      </figcaption>
-    </figure>
+        )
+      }
+      tools={
+        <>
+          <button
+            type="button"
+            aria-label={messages.openFullscreen}
+            title={messages.openFullscreen}
+            onClick={onOpenFullscreen}
+          >
+            <Icon name="wide" />
+            {messages.fullscreen}
+          </button>
+          <SavePicture drawing={drawing} width={width} height={height} caption={title} name={name} />
+        </>
+      }
+    />
   )
 }

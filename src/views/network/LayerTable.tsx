@@ -1,33 +1,15 @@
 import { formatNumber } from '../../i18n/format/formatNumber'
-import { getLayerTypeName } from '../../i18n/layerTypeNames'
 import type { LayerRow } from '../../network/describe/layerTable'
-import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './LayerTable.module.css'
-import { useTranslateName } from './nameTranslations'
+import { isRowHovered, useRowTitle } from './layerRows'
+import { Strip } from './Strip'
 
 interface Props {
   readonly rows: readonly LayerRow[]
   /** The key of the node that is hovered here or in another view. */
   readonly hoveredKey: string | undefined
   readonly onHover: (key: string | undefined) => void
-}
-
-/** Whether a row belongs to the hovered node or to a node inside it. */
-export const isRowHovered = ({ key }: LayerRow, hoveredKey: string | undefined) =>
-  hoveredKey !== undefined && isKeyWithin(key, hoveredKey)
-
-/**
- * Gives a function for the title of a row: the layer type, and the layer's own name unless it only repeats
- * the type.
- */
-export function useRowTitle(): (row: LayerRow) => string {
-  const language = useExplorer((state) => state.language)
-  const translate = useTranslateName()
-  return ({ layerType, ownName = layerType }) => {
-    const typeName = getLayerTypeName(layerType, language)
-    return ownName.startsWith(layerType) ? typeName : `${typeName} · ${translate(ownName)}`
-  }
 }
 
 /** The text alternative of the drawings: every layer with its output shape and counts. */
@@ -38,6 +20,8 @@ export function LayerTable({ rows, hoveredKey, onHover }: Props) {
   return (
     <details className={styles.layers}>
       <summary>{messages.allLayers(rows.length)}</summary>
+      <Strip rows={rows} count="parameters" hoveredKey={hoveredKey} onHover={onHover} />
+      <Strip rows={rows} count="multiplyAdds" hoveredKey={hoveredKey} onHover={onHover} />
       <section className={styles.scroll} tabIndex={0} aria-label={messages.allLayers(rows.length)}>
         <table>
           <thead>

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { layOutShares } from '../../layout/plot/shareSegments'
 import { getStroke } from '../../network/describe/computeFingerprint'
 import type { LayerRow } from '../../network/describe/layerTable'
-import { isRowHovered } from './LayerTable'
+import { isRowHovered } from './layerRows'
 import styles from './ShareBar.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { LayerRow } from '../../network/describe/layerTable'
 import { useMessages } from '../hooks/context'
-import { useRowTitle } from './LayerTable'
+import { useRowTitle } from './layerRows'
 import { ShareBar } from './ShareBar'
 import styles from './Strip.module.css'
 

@@ -8,6 +8,8 @@ import styles from './PreviousNextLinks.module.css'
 export interface Neighbour {
   readonly page: ExplorerPage
   readonly title: Localized
+  /** Shown after the label. */
+  readonly date?: string
   /** `default` moves the timeline to the page's default view; without it, only as far as needed. */
   readonly goTo?: 'default'
 }
@@ -25,7 +27,10 @@ export function PreviousNextLinks({ className, before, after, labels }: Props) {
   const link = (neighbour: Neighbour | undefined, label: string, rel: string) =>
     neighbour ? (
       <PageLink rel={rel} page={neighbour.page} goTo={neighbour.goTo}>
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>
+          {label}
+          {neighbour.date && ` · ${neighbour.date}`}
+        </span>
         <span className={styles.title}>{neighbour.title[language]}</span>
       </PageLink>
     ) : (

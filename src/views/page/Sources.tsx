@@ -1,7 +1,9 @@
 import { clsx } from 'clsx'
 import { Fragment } from 'react'
+import { originalLanguage } from '../../model/language'
 import { getSourceLinks, type Source } from '../../model/source'
 import { useMessages } from '../hooks/context'
+import { Authors } from './Authors'
 import { SmallTitle } from './SmallTitle'
 import styles from './Sources.module.css'
 
@@ -20,9 +22,12 @@ export function Sources({ className, sources }: Props) {
       <ol>
         {sources.map((source) => (
           <li key={source.key} id={`source-${source.key}`}>
-            {source.authors.join(', ')} ({source.year}). <cite lang="en">{source.title}</cite>
-            {source.venue && `. ${source.venue}`}. <SourceLinks source={source} />
-            {source.unverified && <em> ({messages.unverified})</em>}
+            <Authors names={source.authors} language={originalLanguage} /> ({source.year}).{' '}
+            <cite lang="en">{source.title}</cite>
+            {source.venue && `. ${source.venue}`}. {source.unverified && <em>({messages.unverified}) </em>}
+            <span className={styles.links}>
+              <SourceLinks source={source} />
+            </span>
           </li>
         ))}
       </ol>

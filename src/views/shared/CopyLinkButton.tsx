@@ -8,8 +8,8 @@ import { Icon } from './Icon'
 /** How long the button confirms that it has copied. */
 const confirmationMs = 1600
 
-/** A button that copies the address of the current view. */
-export function CopyLinkButton() {
+/** A button that copies the address of the current view; with `hasWord` its name stands beside the icon. */
+export function CopyLinkButton({ hasWord = false }: { hasWord?: boolean }) {
   const messages = useMessages('explorer')
   const { store, base } = useServices()
   const [isCopied, setCopied] = useState(false)
@@ -27,6 +27,7 @@ export function CopyLinkButton() {
   return (
     <Button onClick={copyAddress} title={messages.copyLink} aria-label={messages.copyLink}>
       <Icon name={isCopied ? 'check' : 'share'} />
+      {hasWord && !isCopied && <span>{messages.copyLink}</span>}
       <span role="status">{isCopied ? messages.linkCopied : ''}</span>
     </Button>
   )

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { messages as enArticle } from '../../../src/i18n/en/article'
 import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as zhArticle } from '../../../src/i18n/zh/article'
 import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { getZoom } from '../../../src/layout/timeline/axis/viewport'
 import { childrenOf } from '../../../src/model/lineage'
@@ -13,7 +15,7 @@ const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
 const article = corpus.architectureArticles.find(({ id, language }) => id === 'resnet' && language === 'en')!
 const titleOf = (id: string) => timeline.architectures.find((one) => one.id === id)!.title.en
 const panel = (name: string) => screen.findByRole('complementary', { name })
-const ancestorsIn = (aside: HTMLElement) => within(aside).findByRole('region', { name: en.builtOn })
+const ancestorsIn = (aside: HTMLElement) => within(aside).findByRole('region', { name: enArticle.builtOn })
 
 describe('ArchitecturePanel', () => {
   it('shows its title, era, date, authors and summary', async () => {
@@ -22,7 +24,8 @@ describe('ArchitecturePanel', () => {
     await within(aside).findByText(article.summary)
     expect(within(aside).getByRole('heading', { level: 2, name: 'ResNet' })).toBeTruthy()
     expect(within(aside).getByText('December 2015').getAttribute('datetime')).toBe('2015-12')
-    expect(within(aside).getByText('Kaiming He, Xiangyu Zhang, Shaoqing Ren, Jian Sun')).toBeTruthy()
+    const authors = within(aside).getAllByTitle('Kaiming He, Xiangyu Zhang, Shaoqing Ren, Jian Sun')
+    expect(authors[0]!.textContent).toBe('Kaiming He, Xiangyu Zhang, Shaoqing Ren et al.')
     const era = timeline.eras.find(({ id }) => id === resnet.era)!
     expect(within(aside).getByRole('link', { name: era.title.en }).getAttribute('href')).toBe('/era/cnn/')
   })
@@ -39,7 +42,7 @@ describe('ArchitecturePanel', () => {
   it('shows each figure with its provenance, and every source with its link', async () => {
     openAt('/architecture/resnet/')
     const aside = await panel('ResNet')
-    const figures = await within(aside).findByRole('region', { name: en.keyFigures })
+    const figures = await within(aside).findByRole('region', { name: enArticle.keyFigures })
     expect(within(figures).getByText('25.6M').title).toBe('25,557,032')
     expect(
       within(figures)
@@ -55,6 +58,32 @@ describe('ArchitecturePanel', () => {
     expect(arxiv.getAttribute('href')).toBe('https://arxiv.org/abs/1512.03385')
   })
 
+  it('shows an unverified figure last, in words, and a note with its number', async () => {
+    openAt('/architecture/gpt-4/')
+    const figures = await within(await panel('GPT-4')).findByRole('region', { name: enArticle.keyFigures })
+    const amounts = within(figures).getAllByRole('definition')
+    expect(amounts.map(({ textContent }) => textContent)).toEqual([
+      '86.4 %',
+      '8,192',
+      'A second version, with limited access at launch, accepted 32,768 tokens.',
+      'about 1.8 trillion, rumoured',
+      'An outside estimate; OpenAI has published no size.',
+      'about 2.1 × 10²⁵, rumoured',
+      'An outside estimate; OpenAI has published no figure.',
+    ])
+  })
+
+  it('has its story in order, with the network after the idea', async () => {
+    openAt('/architecture/lenet-5/')
+    const aside = await panel('LeNet-5')
+    await within(aside).findByRole('tree')
+    const headings = within(aside).getAllByRole('heading', { level: 3 })
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      ...['The problem before', 'The idea', 'The network, layer by layer', 'How it works'],
+      ...['What it changed', 'Limits', en.labs.tryIt, enArticle.builtOn, enArticle.ledTo, en.sources],
+    ])
+  })
+
   it('lists what it builds on, with the idea taken from each, and what builds on it', async () => {
     openAt('/architecture/resnet/')
     const aside = await panel('ResNet')
@@ -64,12 +93,20 @@ describe('ArchitecturePanel', () => {
       expect(link.getAttribute('href')).toBe(`/architecture/${id}/`)
       expect(within(ancestors).getByText(idea!.en)).toBeTruthy()
     }
-    const descendants = within(aside).getByRole('region', { name: en.ledTo })
+    const descendants = within(aside).getByRole('region', { name: enArticle.ledTo })
+    const children = childrenOf(timeline, 'resnet')
     expect(
       within(descendants)
-        .getAllByRole('link')
-        .map((link) => link.textContent),
-    ).toEqual(childrenOf(timeline, 'resnet').map(({ title }) => title.en))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(
+      children.map(
+        ({ title, buildsOn }) => title.en + (buildsOn.find(({ id }) => id === 'resnet')!.idea?.en ?? ''),
+      ),
+    )
+    expect(children.some(({ buildsOn }) => buildsOn.some(({ id, idea }) => id === 'resnet' && idea))).toBe(
+      true,
+    )
   })
 
   it('opens an architecture of its lineage without a reload', async () => {
@@ -122,7 +159,7 @@ describe('ArchitecturePanel', () => {
     const previous = within(neighboursIn(await panel(after.title.en))).getByRole('link', {
       name: new RegExp(en.previous),
     })
-    expect(previous.textContent).toContain('ResNet')
+    expect(previous.textContent).toBe('Earlier · December 2015ResNet')
     await user.click(previous)
     expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
   })
@@ -184,9 +221,11 @@ describe('ArchitecturePanel', () => {
   it('is in Chinese, with Chinese names, below zh/', async () => {
     openAt('/zh/architecture/resnet/')
     const aside = await panel(resnet.title.zh)
-    expect(await within(aside).findByText('何恺明、张祥雨、任少卿、孙剑')).toBeTruthy()
+    expect((await within(aside).findByTitle('何恺明、张祥雨、任少卿、孙剑')).textContent).toBe(
+      '何恺明、张祥雨、任少卿 等',
+    )
     expect(within(aside).getByText('2015 年 12 月')).toBeTruthy()
     expect(within(aside).getByText('ImageNet 测试集，集成')).toBeTruthy()
-    expect(within(aside).getByRole('region', { name: zh.builtOn })).toBeTruthy()
+    expect(within(aside).getByRole('region', { name: zhArticle.builtOn })).toBeTruthy()
   })
 })
