@@ -193,7 +193,7 @@ test.describe('dimensions beside the full-screen diagram', () => {
     const at = fullscreen(page)
     await at.getByRole('spinbutton', { name: 'classes' }).fill('10')
     await expect(item(at, /^Dense, → 10, Output 10, parameters 20,490 /)).toBeVisible()
-    await at.getByRole('spinbutton', { name: 'size' }).fill('448')
+    await at.getByRole('spinbutton', { name: 'image size' }).fill('448')
     await expect(item(at, /^Input, 3×448×448/)).toBeVisible()
     await expect(item(at, /^Convolution, 7×7 → 64 \/2, Output 64×224×224/)).toBeVisible()
     await expect
@@ -202,11 +202,11 @@ test.describe('dimensions beside the full-screen diagram', () => {
     expect(isFullscreen(page)).toBe(true)
     const seen = await items(at).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
     await openFullscreen(page, page.url())
-    await expect(at.getByRole('spinbutton', { name: 'size' })).toHaveValue('448')
+    await expect(at.getByRole('spinbutton', { name: 'image size' })).toHaveValue('448')
     expect(await items(at).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(
       seen,
     )
-    await at.getByRole('button', { name: 'Reset', exact: true }).click()
+    await at.getByRole('button', { name: 'Reset all' }).click()
     await expect(item(at, /^Dense, → 1000,/)).toBeVisible()
     await expect.poll(() => page.url()).not.toContain('set=')
   })

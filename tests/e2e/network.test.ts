@@ -3,15 +3,22 @@ import { expect, test } from './guardedTest'
 import { open } from './timelinePage'
 
 const network = (page: Page) => page.getByRole('region', { name: 'The network, layer by layer' })
-const count = (page: Page, exact: string) => network(page).getByTitle(exact, { exact: true })
+/** An exact count among the results beside the fields. */
+const count = (page: Page, exact: string) =>
+  network(page)
+    .getByRole('definition')
+    .filter({ hasText: new RegExp(`^${exact}( ·|$)`) })
+const unfold = (page: Page) => network(page).getByText('Change its dimensions').click()
 
 test.describe('the network of an architecture', () => {
   test('is computed in the page for each variant', async ({ page }) => {
     await open(page, '/architecture/resnet/')
+    await unfold(page)
     await expect(count(page, '25,557,032')).toBeVisible()
     await network(page).getByRole('combobox', { name: 'Variant' }).selectOption('ResNet-152')
     await expect(count(page, '60,192,808')).toBeVisible()
-    await expect(count(page, '152')).toBeVisible()
+    await network(page).getByText('Counts and memory').click()
+    await expect(network(page).getByTitle('152', { exact: true })).toBeVisible()
   })
 
   test('has a table of its layers', async ({ page }) => {
@@ -26,16 +33,16 @@ test.describe('the network of an architecture', () => {
 
   test('is recomputed when its dimensions are changed and reset', async ({ page }) => {
     await open(page, '/architecture/gpt-2/')
+    await unfold(page)
     await expect(count(page, '124,439,808')).toBeVisible()
-    await network(page).getByText('Change its dimensions').click()
     await network(page).getByRole('spinbutton', { name: 'layers' }).fill('24')
     // Twelve layers more: 12 width² of matrices and 13 width of biases and norms in each.
     await expect(
       count(page, String((124_439_808 + 12 * (12 * 768 ** 2 + 13 * 768)).toLocaleString('en'))),
     ).toBeVisible()
     await network(page).getByRole('spinbutton', { name: 'heads' }).fill('7')
-    await expect(network(page).getByRole('status')).toContainText('7 heads do not divide 768 features')
-    await network(page).getByRole('button', { name: 'Reset', exact: true }).click()
+    await expect(network(page).getByRole('alert')).toContainText('7 heads do not divide 768 features')
+    await network(page).getByRole('button', { name: 'Reset all' }).click()
     await expect(count(page, '124,439,808')).toBeVisible()
   })
 
@@ -48,7 +55,32 @@ test.describe('the network of an architecture', () => {
     await expect.poll(() => page.url()).not.toContain('set=')
     expect(page.url()).toContain('variant=resnet18')
     await page.goto('/architecture/resnet/?variant=resnet99')
+    await unfold(page)
     await expect(count(page, '25,557,032')).toBeVisible()
+  })
+})
+
+test.describe('an address that sets', () => {
+  test('what is not possible is mended, and the message says what is', async ({ page }) => {
+    await open(page, '/architecture/resnet/?set=size:0,classes:10')
+    await expect(network(page).getByRole('alert')).toHaveText(
+      'The image size cannot be 0. The nearest value that works is 1.',
+    )
+    await expect.poll(() => page.url()).toMatch(/\?set=classes:10$/)
+    await expect(count(page, '23,528,522')).toHaveText('23,528,522 · −2,028,510 · −7.9 %')
+    await expect(network(page).getByText('ResNet-50, modified').last()).toBeVisible()
+  })
+
+  test('a batch drives multiply–adds, activations and KV cache', async ({ page }) => {
+    await open(page, '/architecture/gpt-2/?set=batch:8,context:512')
+    // 12 layers × 2 × 768 values × 512 tokens × 8 sequences.
+    await expect(count(page, '75,497,472')).toBeVisible()
+    await network(page).getByRole('spinbutton', { name: 'batch size' }).fill('4')
+    await expect(count(page, '37,748,736')).toBeVisible()
+    await expect.poll(() => page.url()).toMatch(/\?set=context:512,batch:4$/)
+    await page.reload()
+    await expect(count(page, '37,748,736')).toBeVisible()
+    await expect(network(page).getByRole('spinbutton', { name: 'batch size' })).toHaveValue('4')
   })
 })
 
@@ -57,8 +89,8 @@ test.describe('the dimensions of a network', () => {
 
   test('include lists, which can be changed and are kept in the address', async ({ page }) => {
     await open(page, '/architecture/resnet/')
-    await network(page).getByText('Change its dimensions').click()
-    const depths = network(page).getByRole('group', { name: 'depths' })
+    await unfold(page)
+    const depths = network(page).getByRole('group', { name: 'blocks of each stage' })
     await depths.getByRole('spinbutton').nth(2).fill('23')
     // As deep as ResNet-101.
     await expect(count(page, '44,549,160')).toBeVisible()
@@ -70,10 +102,10 @@ test.describe('the dimensions of a network', () => {
 
   test('include tables, which are edited as text with a message if invalid', async ({ page }) => {
     await open(page, '/architecture/squeezenet/?set=fires:((16,64,1),(32,128,1))')
-    const fires = network(page).getByRole('textbox', { name: 'fires' })
+    const fires = network(page).getByRole('textbox', { name: 'fire modules' })
     await expect(fires).toHaveValue('[\n  [16, 64, 1],\n  [32, 128, 1]\n]')
     await fires.fill('[[16, 64, 1], [32')
-    await expect(network(page).getByText('Enter fires as a list of numbers')).toBeVisible()
+    await expect(network(page).getByText('Enter fire modules as a list of numbers')).toBeVisible()
     await fires.fill('[[16, 64, 1]]')
     await expectInAddress(page, '?set=fires:((16,64,1))')
   })
@@ -97,13 +129,14 @@ test.describe('the dimensions of a network', () => {
     await hidden.press('ArrowUp')
     await expect(hidden).toHaveValue('6656')
     await expectInAddress(page, '?set=width:1536,hidden:6656')
-    await network(page).getByRole('button', { name: 'Reset hidden to = 4 × width' }).click()
+    await network(page).getByRole('button', { name: 'Reset hidden units to = 4 × width' }).click()
     await expect(hidden).toHaveValue('6144')
     await expectInAddress(page, '?set=width:1536')
   })
 
   test('determine the memory', async ({ page }) => {
     await open(page, '/architecture/gpt-2/?set=context:2048')
+    await network(page).getByText('Counts and memory').click()
     const cache = network(page).getByRole('row', { name: /^KV cache of the full context/ })
     await expect(cache).toContainText(/151\sMB.*75\.5\sMB.*37\.7\sMB/)
   })

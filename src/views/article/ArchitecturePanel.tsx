@@ -99,6 +99,8 @@ function Byline({
   if (!article) return <p className={styles.byline}>{date}</p>
   const { metadata, names } = article
   const localize = (proper: string) => names[proper] ?? proper
+  // An organisation that is the author is not repeated.
+  const hasOrganisations = metadata.organisations.some((one) => !metadata.authors.includes(one))
   return (
     <p className={styles.byline}>
       <span>
@@ -108,9 +110,7 @@ function Byline({
       <span>
         <Authors names={metadata.authors.map(localize)} language={language} />
       </span>
-      {metadata.organisations.length > 0 && (
-        <span>{formatList(metadata.organisations.map(localize), language)}</span>
-      )}
+      {hasOrganisations && <span>{formatList(metadata.organisations.map(localize), language)}</span>}
       <span>{localize(metadata.venue)}</span>
       <span>{messages.importance(architecture.importance)}</span>
     </p>
