@@ -83,6 +83,7 @@ for (const viewport of [
 for (const { address, viewport } of [
   { address: '/architecture/resnet/', viewport: { width: 1280, height: 800 } },
   { address: '/zh/architecture/lenet-5/', viewport: { width: 1920, height: 1080 } },
+  { address: '/architecture/gpt-2/', viewport: { width: 390, height: 844 } },
   { address: '/architecture/deepseek-v3/', viewport: { width: 390, height: 844 } },
   { address: '/zh/architecture/transformer/', viewport: { width: 844, height: 390 } },
 ])
@@ -96,8 +97,10 @@ for (const { address, viewport } of [
       await section.scrollIntoViewIfNeeded()
       return section.evaluate((element) => element.getBoundingClientRect().height)
     }
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport })
+    const context = await browser.newContext({ viewport })
     const served = await context.newPage()
+    // As long as the scripts are on their way.
+    await served.route('**/*.js', (route) => route.abort())
     await served.goto(baseURL + address)
     const kept = await measure(served)
     await context.close()
