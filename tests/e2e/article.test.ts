@@ -25,7 +25,7 @@ test.describe('the story of an article', () => {
 /** The longest line of running text in the panel. */
 const findLongestLine = (page: Page) =>
   panel(page).evaluate((aside) => {
-    let longest = ''
+    let maxLine = ''
     for (const paragraph of aside.querySelectorAll(
       '.Prose-prose p, .Panel-summary, .ArchitecturePanel-byline',
     )) {
@@ -44,11 +44,11 @@ const findLongestLine = (page: Page) =>
           if (box.top > bottom) line = ''
           bottom = Math.max(bottom, box.bottom - 4)
           line += node.textContent![index]
-          if (line.trim().length > longest.length) longest = line.trim()
+          if (line.trim().length > maxLine.length) maxLine = line.trim()
         }
       }
     }
-    return longest
+    return maxLine
   })
 
 for (const [width, height] of [
@@ -61,9 +61,9 @@ for (const [width, height] of [
     test(`a line of ${address} has at most ${maxLineLength} characters at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await open(page, address)
-      const longest = await findLongestLine(page)
-      expect(longest.length).toBeGreaterThan(30)
-      expect(longest.length, longest).toBeLessThanOrEqual(maxLineLength)
+      const line = await findLongestLine(page)
+      expect(line.length).toBeGreaterThan(30)
+      expect(line.length, line).toBeLessThanOrEqual(maxLineLength)
     })
 
 test.describe('the bar above an article', () => {
