@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   formatBytes,
   formatFigure,
+  formatFigureInWords,
   formatFixed,
   formatMagnitude,
   formatNumber,
@@ -33,6 +34,19 @@ describe('formatFigure', () => {
   it('is written in full by formatNumber', () => {
     expect(formatNumber(25_557_032, 'en')).toBe('25,557,032')
     expect(formatNumber(0.12345, 'en')).toBe('0.1235')
+  })
+})
+
+describe('formatFigureInWords', () => {
+  it.each<[Metric, number, string, string]>([
+    ['parameters', 1_800_000_000_000, '1.8 trillion', '1.8万亿'],
+    ['parameters', 9_999, '9,999', '9,999'],
+    ['trainingCompute', 2.1e25, '2.1 × 10²⁵', '2.1 × 10²⁵'],
+    ['accuracy', 60.1, '60.1 %', '60.1%'],
+    ['devices', 24_576, '24,576', '24,576'],
+  ])('writes %s of %d as %s and %s', (metric, value, en, zh) => {
+    expect(formatFigureInWords({ metric, value }, 'en')).toBe(en)
+    expect(formatFigureInWords({ metric, value }, 'zh')).toBe(zh)
   })
 })
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { formatDifference, formatExact } from '../../../i18n/format/formatDifference'
 import { joinClauses } from '../../../i18n/format/grammar'
 import { countBatch } from '../../../network/describe/countBatch'
@@ -51,7 +52,10 @@ export function Results({ customNetwork }: { customNetwork: CustomNetwork }) {
             <dd>
               {formatExact(after, language)}
               {formatDifference(before, after, language).map((part) => (
-                <span key={part}> · {part}</span>
+                <Fragment key={part}>
+                  {' '}
+                  <span>· {part}</span>
+                </Fragment>
               ))}
             </dd>
           </div>
