@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { translateName } from '../../../i18n/diagramNames'
 import type { Language } from '../../../model/language'
 import type { SpecificationData } from '../../../model/specificationData'
 import { type Architecture, findArchitecture } from '../../../model/timeline'
@@ -7,7 +8,6 @@ import type { Specification } from '../../../network/language/specification'
 import type { ComparedNetwork } from '../../../state/explorerPage'
 import { useExplorer } from '../../hooks/context'
 import { getNetwork } from '../../network/cachedNetworks'
-import { translateName } from '../../../i18n/diagramNames'
 import { useSpecifications } from '../../network/useSpecifications'
 
 /** A network to be compared, as far as it is loaded. */

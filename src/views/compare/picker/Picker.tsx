@@ -1,6 +1,6 @@
+import { translateName } from '../../../i18n/diagramNames'
 import { type ComparedNetwork, maxComparedNetworks } from '../../../state/explorerPage'
 import { useActions, useExplorer, useMessages } from '../../hooks/context'
-import { translateName } from '../../../i18n/diagramNames'
 import { buttonClass } from '../../shared/Button'
 import { IconButton } from '../../shared/IconButton'
 import type { Candidate } from '../candidates/useCandidates'
