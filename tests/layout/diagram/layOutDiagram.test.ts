@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Diagram } from '../../../src/layout/diagram/layOutDiagram'
+import { type Diagram, layOutDiagram } from '../../../src/layout/diagram/layOutDiagram'
 import { buildLayerTable } from '../../../src/network/describe/layerTable'
 import { arbitraryNetwork } from '../../network/arbitraryNetwork'
 import {
@@ -45,10 +45,26 @@ const drawings: readonly NamedDiagram[] = [...fixtures, ...randomFixtures].flatM
     diagram: layOutFixture(fixture, getUnfoldedKeys(fixture, unfolding)),
   })),
   {
+    name: `${fixture.name}, 30, in columns`,
+    diagram: layOutDiagram(
+      fixture.network,
+      fixture.nodes,
+      getUnfoldedKeys(fixture, 30),
+      getDiagramNames('en'),
+      {
+        maxLength: 300,
+        measuredLengths: new Map(),
+      },
+    ),
+  },
+  {
     name: `${fixture.name}, 30, in Chinese`,
     diagram: layOutFixture(fixture, getUnfoldedKeys(fixture, 30), chinese),
   },
 ])
+
+/** Wires to a further column lead upwards. */
+const inOneColumn = drawings.filter(({ name }) => !name.endsWith('in columns'))
 
 /** Problems of all given diagrams, prefixed with their names. */
 const findProblems = (check: (diagram: Diagram) => readonly string[], subset = drawings) =>
@@ -180,7 +196,26 @@ describe('every diagram of real and random networks, at any unfolding', () => {
               ...passed.map(({ key }) => `${path} crosses ${key}`),
             ]
           })
-      }),
+      }, inOneColumn),
+    ).toEqual([])
+  })
+
+  it('has wires between columns that cross no mark', () => {
+    const inColumns = drawings.filter((one) => !inOneColumn.includes(one))
+    expect(inColumns.filter(({ diagram }) => diagram.columnStarts.length > 0).length).toBeGreaterThan(50)
+    expect(
+      findProblems(
+        ({ marks, wires }) => {
+          const solid = marks.filter(isSolid)
+          return wires
+            .map(({ path }) => ({ path, samples: samplePath(path) }))
+            .filter(({ samples }) => samples.at(-1)!.y < samples[0]!.y)
+            .flatMap(({ path, samples }) =>
+              solid.filter(({ box }) => entersBox(samples, box)).map(({ key }) => `${path} crosses ${key}`),
+            )
+        },
+        inColumns.filter(({ name }) => !name.startsWith('random')),
+      ),
     ).toEqual([])
   })
 

@@ -134,7 +134,9 @@ export function useDiagramZoom(
     showAll: () => stage && show(getWholeView(stage), false),
     zoomBy: (factor, point) =>
       update((view, stage) => {
-        const limited = Math.max(factor, 1 / view.zoom)
+        const last = view.levels.at(-1)
+        // One level at a time, and not beyond the whole diagram.
+        const limited = Math.max(factor, last ? (0.99 * last.zoom) / view.zoom : 1 / view.zoom)
         return limited === 1 ? view : zoomDiagram(view, limited, point ?? middleOf(stage.frame), stage)
       }),
     panIntoView: (box) =>
