@@ -12,7 +12,6 @@ export const messages = {
   kvCache: 'KV cache per token (values)',
   diagramOf: (title: string) => `Diagram of ${title}`,
   expandHint: 'Click a box with a coloured strip to see its layers, the title of a frame to close it.',
-  zoomHint: 'Zoom in to open what is there, down to one layer.',
   backToDiagram: 'Back to the diagram',
   zoomOutHint: 'Zoom out to return.',
   input: 'Input',

@@ -13,7 +13,6 @@ export const messages: typeof en = {
   kvCache: '每个词元的 KV 缓存（数值）',
   diagramOf: (title) => `${title} 结构图`,
   expandHint: '点击带彩条的方框，可以看到里面的层；点击外框的标题可以收起。',
-  zoomHint: '放大即可展开所在之处，直到单个层。',
   backToDiagram: '回到结构图',
   zoomOutHint: '缩小即可返回。',
   input: '输入',

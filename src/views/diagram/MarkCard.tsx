@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { formatNumber, formatPercent } from '../../i18n/format/formatNumber'
 import type { DiagramMark } from '../../layout/diagram/diagramMark'
-import { placeMarkCard } from '../../layout/diagram/placeMarkCard'
+import { placeMarkCard } from '../../layout/diagram/zoom/placeMarkCard'
 import type { Box } from '../../layout/geometry'
 import { countSubtree } from '../../network/describe/countSubtree'
 import type { LayerRow } from '../../network/describe/layerTable'

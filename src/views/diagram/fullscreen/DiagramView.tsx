@@ -1,6 +1,11 @@
 import { type ComponentProps, type CSSProperties, memo, useRef, useState } from 'react'
 import type { DiagramMark } from '../../../layout/diagram/diagramMark'
-import { closeLevel, getShownLayer, getUnfoldedLevels, keepGroup } from '../../../layout/diagram/zoomDiagram'
+import {
+  closeLevel,
+  getShownLayer,
+  getUnfoldedLevels,
+  keepGroup,
+} from '../../../layout/diagram/zoom/zoomDiagram'
 import type { DiagramState } from '../../../state/diagramState'
 import { useActions, useMessages } from '../../hooks/context'
 import { useLatestCallback } from '../../hooks/useLatestCallback'

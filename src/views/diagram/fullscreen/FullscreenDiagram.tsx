@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { getOpeningStyle } from '../../../layout/diagram/fitDrawing'
+import { getOpeningStyle } from '../../../layout/diagram/zoom/fitDrawing'
 import type { Box } from '../../../layout/geometry'
 import type { Architecture } from '../../../model/timeline'
 import type { DiagramState } from '../../../state/diagramState'

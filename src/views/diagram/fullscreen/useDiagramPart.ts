@@ -4,7 +4,7 @@ import {
   getInitialZoom,
   type ZoomStage,
   zoomToKey,
-} from '../../../layout/diagram/zoomDiagram'
+} from '../../../layout/diagram/zoom/zoomDiagram'
 import { nameNodes } from '../../../network/describe/nodeNames'
 import type { Network } from '../../../network/evaluate/networkNode'
 import type { DiagramState } from '../../../state/diagramState'

@@ -9,7 +9,7 @@ import {
   panDiagram,
   type ZoomStage,
   zoomDiagram,
-} from '../../../layout/diagram/zoomDiagram'
+} from '../../../layout/diagram/zoom/zoomDiagram'
 import type { Box, Point } from '../../../layout/geometry'
 
 interface ZoomControls {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fillFrame } from '../../../src/layout/diagram/fillFrame'
-import { fitDrawing, isReadable } from '../../../src/layout/diagram/fitDrawing'
-import { layOutDiagram } from '../../../src/layout/diagram/layOutDiagram'
-import { getDiagramNames, loadAllFixtures } from './diagramFixtures'
+import { layOutDiagram } from '../../../../src/layout/diagram/layOutDiagram'
+import { fillFrame } from '../../../../src/layout/diagram/zoom/fillFrame'
+import { fitDrawing, isReadable } from '../../../../src/layout/diagram/zoom/fitDrawing'
+import { getDiagramNames, loadAllFixtures } from '../diagramFixtures'
 
 const names = getDiagramNames('en')
 const seen = new Set<string>()

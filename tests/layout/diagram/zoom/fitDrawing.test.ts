@@ -5,8 +5,8 @@ import {
   getInitialTransform,
   getOpeningStyle,
   isReadable,
-} from '../../../src/layout/diagram/fitDrawing'
-import type { Size } from '../../../src/layout/geometry'
+} from '../../../../src/layout/diagram/zoom/fitDrawing'
+import type { Size } from '../../../../src/layout/geometry'
 
 fc.configureGlobal({ seed: 2015 })
 

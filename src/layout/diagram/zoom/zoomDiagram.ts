@@ -1,8 +1,8 @@
-import { isKeyWithin } from '../../network/evaluate/networkNode'
-import type { Box, Point, Size } from '../geometry'
-import type { DiagramMark } from './diagramMark'
+import { isKeyWithin } from '../../../network/evaluate/networkNode'
+import type { Box, Point, Size } from '../../geometry'
+import type { DiagramMark } from '../diagramMark'
+import type { Diagram } from '../layOutDiagram'
 import { type FitTransform, fitDrawing, getInitialTransform } from './fitDrawing'
-import type { Diagram } from './layOutDiagram'
 import { clamp, clampToFrame, follow, keepInView, scaleAbout, toDrawing, toFrame } from './transformDrawing'
 
 /**

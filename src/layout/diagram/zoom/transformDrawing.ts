@@ -1,6 +1,6 @@
-import type { Box, Point, Size } from '../geometry'
+import type { Box, Point, Size } from '../../geometry'
+import type { Diagram } from '../layOutDiagram'
 import type { FitTransform } from './fitDrawing'
-import type { Diagram } from './layOutDiagram'
 
 /** Transforms of a drawing in a frame: points of the drawing in its units, of the frame in px. */
 

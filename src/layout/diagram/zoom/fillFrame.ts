@@ -1,11 +1,11 @@
-import type { Network } from '../../network/evaluate/networkNode'
-import type { Size } from '../geometry'
-import { chooseUnfolded } from './chooseUnfolded'
-import type { DiagramNode } from './diagramNodes'
-import type { DiagramNames } from './diagramText'
+import type { Network } from '../../../network/evaluate/networkNode'
+import type { Size } from '../../geometry'
+import { chooseUnfolded } from '../chooseUnfolded'
+import type { DiagramNode } from '../diagramNodes'
+import type { DiagramNames } from '../diagramText'
+import type { ColumnRule } from '../layOutBox'
+import { type Diagram, layOutDiagram } from '../layOutDiagram'
 import { fitDrawing, isReadable, minReadableScale } from './fitDrawing'
-import type { ColumnRule } from './layOutBox'
-import { type Diagram, layOutDiagram } from './layOutDiagram'
 
 /** Which groups are unfolded at rest, and where the diagram continues in a further column. */
 export interface RestingLayout {

@@ -1,4 +1,4 @@
-import type { Box, Point, Size } from '../geometry'
+import type { Box, Point, Size } from '../../geometry'
 
 /** A mark that a card may cover. */
 interface CoveredMark {

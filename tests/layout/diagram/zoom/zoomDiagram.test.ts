@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { DiagramMark } from '../../../src/layout/diagram/diagramMark'
-import { fillFrame } from '../../../src/layout/diagram/fillFrame'
-import { fitDrawing } from '../../../src/layout/diagram/fitDrawing'
-import { layOutDiagram } from '../../../src/layout/diagram/layOutDiagram'
+import type { DiagramMark } from '../../../../src/layout/diagram/diagramMark'
+import { layOutDiagram } from '../../../../src/layout/diagram/layOutDiagram'
+import { fillFrame } from '../../../../src/layout/diagram/zoom/fillFrame'
+import { fitDrawing } from '../../../../src/layout/diagram/zoom/fitDrawing'
 import {
   closeLevel,
   type DiagramZoom,
@@ -14,10 +14,10 @@ import {
   type ZoomStage,
   zoomDiagram,
   zoomToKey,
-} from '../../../src/layout/diagram/zoomDiagram'
-import type { Box, Point, Size } from '../../../src/layout/geometry'
-import { findNodeKey, nameNodes } from '../../../src/network/describe/nodeNames'
-import { type DiagramFixture, getDiagramNames, loadAllFixtures, loadFixture } from './diagramFixtures'
+} from '../../../../src/layout/diagram/zoom/zoomDiagram'
+import type { Box, Point, Size } from '../../../../src/layout/geometry'
+import { findNodeKey, nameNodes } from '../../../../src/network/describe/nodeNames'
+import { type DiagramFixture, getDiagramNames, loadAllFixtures, loadFixture } from '../diagramFixtures'
 
 const desktop = { width: 980, height: 630 }
 const phone = { width: 390, height: 560 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placeMarkCard } from '../../../src/layout/diagram/placeMarkCard'
-import { type Box, overlaps } from '../../../src/layout/geometry'
+import { placeMarkCard } from '../../../../src/layout/diagram/zoom/placeMarkCard'
+import { type Box, overlaps } from '../../../../src/layout/geometry'
 
 const card = { width: 200, height: 90 }
 const bounds = { x: 0, y: 0, width: 900, height: 600 }

@@ -1,4 +1,4 @@
-import type { Box, Size } from '../geometry'
+import type { Box, Size } from '../../geometry'
 
 /** The scale and translation of a drawing. */
 export interface FitTransform {
