@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../src/build/compileFolder'
 import { messages as en } from '../src/i18n/en/explorer'
+import { messages as enFind } from '../src/i18n/en/find'
 import { getMessages } from '../src/i18n/messages'
 import { messages as zh } from '../src/i18n/zh/explorer'
 import { assignYears } from '../src/model/assignYears'
@@ -252,7 +253,7 @@ describe('the prerendered page of an unknown address', () => {
     async (rest) => {
       const { html, head } = await pageAt(prefix.en + rest)
       expect(headingOf(html)).toBe(en.notFoundTitle)
-      expect(html).toContain(`<a href="/history/">${en.notFoundHome}</a>`)
+      expect(html).toContain(`<a href="/history/">${enFind.notFoundHome}</a>`)
       expect(head).toEqual({
         language: 'en',
         title: `${en.notFoundTitle} · ${en.site}`,

@@ -1,22 +1,16 @@
 /**
  * Text widths without a DOM, so that the build, the tests and the browser compute the same layout before any font has
- * loaded. Advance widths of Source Sans 3 and of Source Serif 4 Italic, in thousandths of an em, from U+0020 to U+007E; a browser test compares
+ * loaded. Advance widths of Source Sans 3, in thousandths of an em, from U+0020 to U+007E; a browser test compares
  * them with rendered text.
  */
 const regular =
   '200 289 426 497 497 824 609 249 303 303 418 497 249 311 249 350 497 497 497 497 497 497 497 497 497 497 249 249 497 497 497 425 847 543 588 571 615 527 494 617 652 263 479 579 486 727 647 664 566 664 569 534 536 645 515 786 513 476 539 303 350 303 497 500 542 504 553 456 555 496 292 504 544 246 247 495 255 829 547 542 555 555 347 419 338 544 467 719 446 467 425 303 241 303 497'
 const semibold =
   '200 315 482 513 513 841 639 275 324 324 438 513 275 322 275 344 513 513 513 513 513 513 513 513 513 513 275 275 513 513 513 444 875 558 597 576 625 538 510 628 663 282 494 597 502 745 657 674 582 674 592 545 546 655 536 800 541 501 540 324 344 324 513 500 549 516 563 462 564 507 317 520 558 262 263 522 271 843 560 549 564 564 373 431 361 556 495 748 481 495 443 324 255 324 513'
-const serifItalic =
-  '227 305 456 573 524 928 701 259 385 385 480 534 300 314 300 339 537 537 537 537 537 537 537 537 537 537 300 300 534 534 534 459 880 683 622 614 703 604 572 669 772 365 361 688 584 935 746 674 571 674 646 505 591 725 652 917 667 593 561 345 331 345 534 512 400 554 524 434 557 442 325 511 580 320 275 497 298 869 596 526 543 520 426 383 354 597 511 777 564 515 493 390 286 390 534'
-const parse = (widths: string) => widths.split(' ').map(Number)
-const advances = { regular: parse(regular), semibold: parse(semibold), serifItalic: parse(serifItalic) }
+const advances = { regular: regular.split(' ').map(Number), semibold: semibold.split(' ').map(Number) }
 
 /** CSS `font-weight` 400 or 600. */
-export type FontWeight = 'regular' | 'semibold'
-
-/** A weight of the sans, or the serif in italics. */
-type Font = keyof typeof advances
+export type FontWeight = keyof typeof advances
 
 /** Characters one em wide: CJK ideographs, kana, Hangul, full-width forms and punctuation. */
 const fullWidth =
@@ -26,17 +20,17 @@ const fullWidth =
 const defaultAdvance = 560
 const emDashAdvance = 820
 
-function advance(character: string, font: Font): number {
+function advance(character: string, weight: FontWeight): number {
   const code = character.codePointAt(0) ?? 0
-  if (code >= 0x20 && code <= 0x7e) return advances[font][code - 0x20] ?? defaultAdvance
+  if (code >= 0x20 && code <= 0x7e) return advances[weight][code - 0x20] ?? defaultAdvance
   if (fullWidth.test(character)) return 1000
   return character === '—' || character === '…' ? 1000 : character === '–' ? emDashAdvance : defaultAdvance
 }
 
 /** The width of one line of text, in the unit of `fontSize`. Ignores kerning, which only makes text narrower. */
-export function measureText(text: string, fontSize: number, font: Font = 'regular'): number {
+export function measureText(text: string, fontSize: number, weight: FontWeight = 'regular'): number {
   let sum = 0
-  for (const character of text) sum += advance(character, font)
+  for (const character of text) sum += advance(character, weight)
   return (sum * fontSize) / 1000
 }
 

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
-import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { locales } from '../model/language'
 import { findArchitecture, findEra, findLab } from '../model/timeline'
 import { type FullPage, hasPanel, isFullPage } from '../state/explorerPage'
 import styles from './App.module.css'
-import { applyHead, findSummary, makeHead } from './head'
 import { Header } from './header/Header'
 import {
   type AppServices,
@@ -19,13 +19,14 @@ import { useFocusMarkOnClose } from './hooks/useFocusMarkOnClose'
 import { useKeyboard } from './hooks/useKeyboard'
 import { usePrintedAddress } from './hooks/usePrintedAddress'
 import { useRestoreFocus } from './hooks/useRestoreFocus'
+import { makePageTitle } from './pageTitle'
 import { ErrorBoundary } from './shared/ErrorBoundary'
 import { Timeline } from './timeline/Timeline'
 
 // Loaded only by the pages that need them.
-const AboutPage = lazyView(async () => (await import('./about/AboutPage')).AboutPage, 'about')
+const AboutPage = lazyView(async () => (await import('./about/AboutPage')).AboutPage, 'about', 'article')
 const loadArchitecturePanel = async () => (await import('./article/ArchitecturePanel')).ArchitecturePanel
-const ArchitecturePanel = lazyView(loadArchitecturePanel)
+const ArchitecturePanel = lazyView(loadArchitecturePanel, 'article')
 const ComparePage = lazyView(async () => (await import('./compare/ComparePage')).ComparePage, 'comparison')
 const EraPanel = lazyView(async () => (await import('./article/EraPanel')).EraPanel)
 const loadFind = async () => (await import('./header/Find')).Find
@@ -33,7 +34,7 @@ const Find = lazyView(loadFind, 'find')
 const Help = lazyView(async () => (await import('./header/Help')).Help, 'help')
 const LabPage = lazyView(async () => (await import('./labs/LabPage')).LabPage, 'labs')
 const LabsPage = lazyView(async () => (await import('./labs/LabsPage')).LabsPage, 'labs')
-const UnknownPanel = lazyView(async () => (await import('./article/UnknownPanel')).UnknownPanel)
+const UnknownPanel = lazyView(async () => (await import('./article/UnknownPanel')).UnknownPanel, 'find')
 
 /** The application: the timeline with a panel, or a full page. */
 export function App(services: AppServices) {
@@ -151,17 +152,35 @@ function OpenedDiagram() {
   )
 }
 
+/** Keeps the language and title of the document right, and once the page or language changes the rest of its head, too. */
 function useHead() {
-  const { base, contentCache } = useServices()
+  const { base, contentCache, store } = useServices()
   const timeline = useExplorer((state) => state.timeline)
   const page = useExplorer((state) => state.page)
   const language = useExplorer((state) => state.language)
   // The messages of a language may load after it is chosen.
   const messages = useMessages('explorer')
-  const peek = () => findSummary(timeline, contentCache, page, language)
-  const summary = useSyncExternalStore(contentCache.onChange, peek, peek)
-  useEffect(
-    () => applyHead(makeHead(timeline, page, language, base, summary, messages), document),
-    [timeline, page, language, base, summary, messages],
-  )
+  useEffect(() => {
+    document.documentElement.lang = locales[language]
+    document.title = makePageTitle(timeline, page, language, messages)
+  }, [timeline, page, language, messages])
+  useEffect(() => {
+    const served = store.getInitialState()
+    // That is as it was served.
+    if (page === served.page && language === served.language) return
+    let isCurrent = true
+    const apply = async () => {
+      const { applyHead, findSummary, makeHead } = await import('./head')
+      const summary = findSummary(timeline, contentCache, page, language)
+      if (isCurrent) applyHead(makeHead(timeline, page, language, base, summary, messages), document)
+    }
+    // Without this file the page can be read all the same.
+    const tryToApply = () => void apply().catch(() => {})
+    tryToApply()
+    const unsubscribe = contentCache.onChange(tryToApply)
+    return () => {
+      isCurrent = false
+      unsubscribe()
+    }
+  }, [store, contentCache, timeline, page, language, base, messages])
 }

@@ -1,9 +1,10 @@
 import { getMessages } from '../i18n/messages'
 import { type Language, languages, locales, originalLanguage } from '../model/language'
-import { findArchitecture, findEra, findLab, type Timeline } from '../model/timeline'
+import { findEra, findLab, type Timeline } from '../model/timeline'
 import { formatPath } from '../state/addressCodec'
 import type { ContentCache } from '../state/contentCache'
 import { type ExplorerPage, getContentKey } from '../state/explorerPage'
+import { findSubject, makePageTitle } from './pageTitle'
 
 /** The metadata of a page for browsers and search engines. */
 export interface Head {
@@ -26,23 +27,10 @@ export function makeHead(
   messages = getMessages('explorer', language),
 ): Head {
   const subject = findSubject(timeline, page)
-  const title =
-    page.kind === 'compare'
-      ? messages.compare.title
-      : page.kind === 'labs'
-        ? messages.labs.title
-        : page.kind === 'about'
-          ? messages.about
-          : subject?.title[language]
   const path = (to: Language) => formatPath(to, page, base)
   return {
     language: locales[language],
-    title:
-      page.kind === 'unknown'
-        ? `${messages.notFoundTitle} · ${messages.site}`
-        : title
-          ? `${title} · ${messages.site}`
-          : messages.site,
+    title: makePageTitle(timeline, page, language, messages),
     description:
       summary ??
       subject?.tagline[language] ??
@@ -77,17 +65,8 @@ export function findSummary(
   return content && 'summary' in content ? content.summary : undefined
 }
 
-function findSubject(timeline: Timeline, page: ExplorerPage) {
-  if (page.kind === 'era') return findEra(timeline, page.id)
-  if (page.kind === 'architecture') return findArchitecture(timeline, page.id)
-  if (page.kind === 'lab') return findLab(timeline, page.id)
-  return undefined
-}
-
-/** Writes a head into the elements that the served document already has. */
+/** Writes the description and the addresses into the elements that the served document already has. */
 export function applyHead(head: Head, document: Document) {
-  document.documentElement.lang = head.language
-  document.title = head.title
   const set = (selector: string, name: string, value: string) =>
     document.head.querySelector(selector)?.setAttribute(name, value)
   const absolute = (href: string) => new URL(href, document.baseURI).href

@@ -60,3 +60,17 @@ test('pointing at a stratum highlights its era, clicking opens it, and a double 
   await expect(panel(page).getByRole('heading', { name: 'Perceptron', level: 2 })).toBeVisible()
   expect(new URL(page.url()).pathname).toBe('/era/perceptron/')
 })
+
+for (const address of ['/', '/zh/'])
+  test(`the names of eras at ${address} fit into the boxes that were kept for them`, async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await open(page, address)
+    const names = page.locator('[data-drawing] [class*=EraNames-name]')
+    expect(await names.count()).toBeGreaterThanOrEqual(7)
+    const tooWide = await names.evaluateAll((all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    )
+    expect(tooWide).toEqual([])
+  })

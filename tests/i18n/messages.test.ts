@@ -115,7 +115,7 @@ describe.each(namespaces)('the messages of %s', (namespace) => {
 describe('the messages of the explorer', () => {
   it('have a name for every metric, dating and provenance, and no others', () => {
     for (const language of languages) {
-      const { metrics: named, dateOf, provenance } = getMessages('explorer', language)
+      const { metrics: named, dateOf, provenance } = getMessages('article', language)
       expect(Object.keys(named).sort()).toEqual([...metrics].sort())
       expect(Object.keys(dateOf).sort()).toEqual([...publicationTypes].sort())
       expect(Object.keys(provenance).sort()).toEqual([...provenances].sort())

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../src/i18n/en/explorer'
 import { messages as zh } from '../../src/i18n/zh/explorer'
@@ -58,7 +58,7 @@ describe('the head of a page', () => {
     expect(new Set(addresses.map(({ canonical }) => canonical)).size).toBe(2 * pages.length)
   })
 
-  it('is written into the document, also when the language changes', () => {
+  it('is written into the document, also when the language changes', async () => {
     const { store } = openAt('/architecture/resnet/')
     const meta = (selector: string, name: string) => document.head.querySelector(selector)?.getAttribute(name)
     expect(document.title).toBe(`ResNet · ${en.site}`)
@@ -66,7 +66,7 @@ describe('the head of a page', () => {
     expect(document.title).toBe(`ResNet · ${zh.site}`)
     expect(document.documentElement.lang).toBe('zh-Hans')
     const here = 'http://localhost:3000/zh/architecture/resnet/'
-    expect(meta('link[rel="canonical"]', 'href')).toBe(here)
+    await waitFor(() => expect(meta('link[rel="canonical"]', 'href')).toBe(here))
     expect(meta('link[hreflang="zh-Hans"]', 'href')).toBe(here)
     expect(meta('link[hreflang="en"]', 'href')).toBe('http://localhost:3000/architecture/resnet/')
   })
@@ -75,13 +75,14 @@ describe('the head of a page', () => {
     const { contentCache, store } = openAt('/')
     await contentCache.load('architecture', 'resnet', 'en')
     act(() => store.actions.openPage({ kind: 'architecture', id: 'resnet' }))
-    expect(readDescription()).toBe(summary)
+    await waitFor(() => expect(readDescription()).toBe(summary))
   })
 
   // Regression: the head was not updated when the article loaded after the page was opened.
   it('describes an architecture by its summary once its article has loaded', async () => {
-    openAt('/architecture/resnet/')
+    const { store } = openAt('/')
+    act(() => store.actions.openPage({ kind: 'architecture', id: 'resnet' }))
     await screen.findByText(summary)
-    expect(readDescription()).toBe(summary)
+    await waitFor(() => expect(readDescription()).toBe(summary))
   })
 })

@@ -17,4 +17,8 @@ export const messages = {
   /** Before what a result was found by. */
   topic: 'topic',
   person: 'author',
+  /** The panel of an unknown address. */
+  notFoundText: (path: string) => `There is no page “${path}” on this site.`,
+  notFoundSuggestions: 'Did you mean',
+  notFoundHome: 'See the whole timeline',
 }

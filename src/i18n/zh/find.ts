@@ -14,4 +14,8 @@ export const messages: typeof en = {
   random: '随机打开一个条目',
   topic: '主题',
   person: '作者',
+  /** The panel of an unknown address. */
+  notFoundText: (path) => `本站没有“${path}”这个页面。`,
+  notFoundSuggestions: '你要找的是不是',
+  notFoundHome: '查看完整的时间轴',
 }

@@ -6,7 +6,7 @@ import { AboutTable } from './AboutTable'
 
 /** How many figures are published, counted and estimated, and how many of them could not be verified. */
 export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {
-  const { provenance } = useMessages('explorer')
+  const { provenance } = useMessages('article')
   const { all, figures: messages } = useMessages('about')
   const counts = provenances.map((by) => figures[by])
   return (

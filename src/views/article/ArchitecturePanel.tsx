@@ -94,6 +94,7 @@ function Byline({
   article: ArchitectureArticle | undefined
 }) {
   const messages = useMessages('explorer')
+  const { dateOf } = useMessages('article')
   const language = useExplorer((state) => state.language)
   const date = formatDate(architecture.date, language)
   if (!article) return <p className={styles.byline}>{date}</p>
@@ -105,7 +106,7 @@ function Byline({
     <p className={styles.byline}>
       <span>
         <time dateTime={architecture.date}>{date}</time>
-        {parenthesize(messages.dateOf[metadata.dateOf], language)}
+        {parenthesize(dateOf[metadata.dateOf], language)}
       </span>
       <span>
         <Authors names={metadata.authors.map(localize)} language={language} />

@@ -25,7 +25,6 @@ export function Figures({ article }: { article: ArchitectureArticle }) {
 
 function Figure({ figure, article }: { figure: ReportedFigure; article: ArchitectureArticle }) {
   const messages = useMessages('article')
-  const { metrics, provenance } = useMessages('explorer')
   const language = useExplorer((state) => state.language)
   const { metric, of, value, by, source, note, unverified } = figure
   const publication = article.metadata.sources.find((one) => one.key === source)
@@ -33,10 +32,10 @@ function Figure({ figure, article }: { figure: ReportedFigure; article: Architec
   return (
     <div className={clsx(unverified && styles.unverified)}>
       <dt>
-        {metrics[metric]}
+        {messages.metrics[metric]}
         {of && <span className={styles.of}> {article.names[of] ?? of}</span>}{' '}
         <a href={`#source-${source}`} title={publication && messages.sourceOf(publication.title)}>
-          {provenance[by]}
+          {messages.provenance[by]}
         </a>
       </dt>
       <dd title={formatNumber(value, language)}>

@@ -8,7 +8,8 @@ import { below, Panel } from './Panel'
 
 /** The panel of an unknown address: similar pages, and a link to the whole timeline. */
 export function UnknownPanel({ path }: { path: string }) {
-  const messages = useMessages('explorer')
+  const { notFoundTitle } = useMessages('explorer')
+  const messages = useMessages('find')
   const timeline = useExplorer((state) => state.timeline)
   const suggestions = suggestPages(timeline, path)
   // The file served for unknown addresses (404) is prerendered without knowing the address.
@@ -16,7 +17,7 @@ export function UnknownPanel({ path }: { path: string }) {
   return (
     <Panel
       pageKey={path}
-      title={messages.notFoundTitle}
+      title={notFoundTitle}
       summary={isHydrated ? messages.notFoundText(path) : undefined}
     >
       {isHydrated && suggestions.length > 0 && (

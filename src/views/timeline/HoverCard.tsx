@@ -23,7 +23,7 @@ const stripSize = { width: 240, height: 12 }
 export function HoverCard({ architecture, anchor, bounds }: Props) {
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
-  const { metrics } = useMessages('explorer')
+  const { metrics } = useMessages('article')
   const messages = useMessages('comparison')
   const card = useRef<HTMLDivElement>(null)
   const [position, setPosition] = useState<Point>()

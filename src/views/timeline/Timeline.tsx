@@ -21,7 +21,6 @@ import { useExplorer, useMarkBoxes, useMessages, useServices } from '../hooks/co
 import { lazyView } from '../hooks/lazyView'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { ZoomButtons } from '../shared/ZoomButtons'
-import { Introduction } from './Introduction'
 import { useMarkFocus } from './input/useMarkFocus'
 import { useStratumPointer } from './input/useStratumPointer'
 import { useTimelinePanZoom } from './input/useTimelinePanZoom'
@@ -38,7 +37,8 @@ import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
 import { useIntroduction } from './useIntroduction'
 
-const HoverCard = lazyView(async () => (await import('./HoverCard')).HoverCard, 'comparison')
+const HoverCard = lazyView(async () => (await import('./HoverCard')).HoverCard, 'article', 'comparison')
+const Introduction = lazyView(async () => (await import('./Introduction')).Introduction)
 const AnnotationCard = lazyView(async () => (await import('./AnnotationCard')).AnnotationCard)
 
 /** The timeline, with legend and overview. Until its size is known it shows the served picture. */
@@ -60,7 +60,13 @@ export const Timeline = memo(function Timeline() {
       >
         {frame && arrangement ? <Drawing frame={frame} arrangement={arrangement} /> : <ServedTimeline />}
         <Legend className={styles.legend} isIntroduced={introduction.isOpen} />
-        {introduction.isOpen && <Introduction onClose={introduction.close} />}
+        {introduction.isOpen && (
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <Introduction onClose={introduction.close} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </div>
       <div className={styles.controls}>
         <Overview />

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { messages as enAboutMessages } from '../../../src/i18n/en/about'
+import { messages as enArticle } from '../../../src/i18n/en/article'
 import { messages as en } from '../../../src/i18n/en/explorer'
 import { messages as zhAboutMessages } from '../../../src/i18n/zh/about'
 import { messages as zh } from '../../../src/i18n/zh/explorer'
@@ -57,7 +58,7 @@ describe('AboutPage', () => {
   it('counts figures by provenance, and the contents of the corpus', async () => {
     openAt('/about/')
     const { counted } = counts.figures
-    expect(await row(messages.figures.caption, en.provenance.counted)).toEqual([
+    expect(await row(messages.figures.caption, enArticle.provenance.counted)).toEqual([
       `${counted.count}`,
       `${counted.unverified}`,
     ])

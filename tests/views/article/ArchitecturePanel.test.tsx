@@ -48,7 +48,7 @@ describe('ArchitecturePanel', () => {
       within(figures)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toContain(en.provenance.counted)
+    ).toContain(enArticle.provenance.counted)
     for (const link of within(figures).getAllByRole('link')) {
       expect(document.getElementById(link.getAttribute('href')!.slice(1))?.tagName).toBe('LI')
     }

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as enFind } from '../../../src/i18n/en/find'
 import { messages as labMessages } from '../../../src/i18n/en/labs'
 import { openAt, timeline } from '../setup'
 
@@ -40,6 +41,6 @@ describe('LabsPage', () => {
 it('the address of an unknown lab shows the not-found page', async () => {
   const { store } = openAt('/lab/nonsense/?seed=3')
   expect(await screen.findByRole('complementary', { name: en.notFoundTitle })).toBeTruthy()
-  expect(await screen.findByText(en.notFoundText('lab/nonsense/'))).toBeTruthy()
+  expect(await screen.findByText(enFind.notFoundText('lab/nonsense/'))).toBeTruthy()
   expect(store.getState()).not.toHaveProperty('labParameters')
 })

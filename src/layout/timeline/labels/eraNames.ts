@@ -63,7 +63,7 @@ export function makeEraNameBoxes(eras: readonly Era[], language: Language, sizeC
   const size = getEraNameSize(sizeClass)
   const boxes = eras.map(({ title }): LabelBox => {
     const lines = splitEraName(title[language])
-    const halfWidth = Math.max(...lines.map((line) => measureText(line, size, 'serifItalic'))) / 2 + 1
+    const halfWidth = (serifRatio * Math.max(...lines.map((line) => measureText(line, size, 'semibold')))) / 2
     const halfHeight = (lines.length * eraNameLeading * size) / 2 + 1
     const [along, across] =
       sizeClass.orientation === 'horizontal' ? [halfWidth, halfHeight] : [halfHeight, halfWidth]
@@ -71,6 +71,9 @@ export function makeEraNameBoxes(eras: readonly Era[], language: Language, sizeC
   })
   return (era: number) => boxes[era]!
 }
+
+/** The serif in italics, in which eras are named, is at most this much wider than the semibold sans. */
+const serifRatio = 1.1
 
 /** The height of a line of the name of an era, in sizes of its type. */
 export const eraNameLeading = 1.15
