@@ -22,7 +22,7 @@ describe('content files', () => {
     ).toEqual(
       ['content/cnn/a.png', 'content/cnn/old/vgg.md', 'content/notes.md'].map(
         (path) =>
-          `${path}:1:1: this file is not expected here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs labs/<id>.md, labs/<id>.zh.md and labs/<id>.results.json, events trends/events.yaml, Chinese names names.zh.yaml, the page about the site about.md and about.zh.md.`,
+          `${path}:1:1: this file is not expected here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs labs/<id>.md, labs/<id>.zh.md and labs/<id>.results.json, events trends/events.yaml, Chinese names names.zh.yaml, topics topics.yaml, the page about the site about.md and about.zh.md.`,
       ),
     )
   })

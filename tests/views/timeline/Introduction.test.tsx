@@ -10,48 +10,49 @@ beforeEach(() => {
   delete document.documentElement.dataset.introduction
 })
 
-const findIntroduction = (title: string) => screen.queryByRole('region', { name: title })
+const findIntroduction = (title: string) => screen.findByRole('region', { name: title })
+const queryIntroduction = (title: string) => screen.queryByRole('region', { name: title })
 
 describe('Introduction', () => {
   it.each([
     ['/', en],
     ['/zh/', zh],
-  ])('says at %s what the picture shows, beside links to the eras', (address, messages) => {
+  ])('says at %s what the picture shows, beside links to the eras', async (address, messages) => {
     openAt(address)
-    const introduction = findIntroduction(messages.introduction.title)!
+    const introduction = await findIntroduction(messages.introduction.title)
     expect(introduction.textContent).toContain(messages.introduction.text)
     expect(screen.getByRole('navigation', { name: messages.eras })).toBeTruthy()
   })
 
   it('starts the story with the article of the first era, and is then gone for good', async () => {
     const { store, user, unmount } = openAt('/')
-    const introduction = findIntroduction(en.introduction.title)!
+    const introduction = await findIntroduction(en.introduction.title)
     await user.click(
       within(introduction).getByRole('button', { name: en.introduction.start(timeline.eras[0]!.from) }),
     )
     expect(store.getState().page).toEqual({ kind: 'era', id: 'perceptron' })
     await user.click(await screen.findByRole('button', { name: en.close }))
     expect(store.getState().page.kind).toBe('timeline')
-    expect(findIntroduction(en.introduction.title)).toBeNull()
+    expect(queryIntroduction(en.introduction.title)).toBeNull()
     unmount()
     openAt('/')
-    expect(findIntroduction(en.introduction.title)).toBeNull()
+    expect(queryIntroduction(en.introduction.title)).toBeNull()
   })
 
   it('can be closed, and gives the focus to the timeline', async () => {
     const { user } = openAt('/')
-    const introduction = findIntroduction(en.introduction.title)!
+    const introduction = await findIntroduction(en.introduction.title)
     await user.click(within(introduction).getByRole('button', { name: en.close }))
-    expect(findIntroduction(en.introduction.title)).toBeNull()
+    expect(queryIntroduction(en.introduction.title)).toBeNull()
     expect(document.activeElement?.id).toBe('timeline')
     expect(localStorage.getItem('introduction')).toBe('closed')
   })
 
   it('waits for the timeline if an article is opened first', async () => {
     const { user } = openAt('/architecture/resnet/')
-    expect(findIntroduction(en.introduction.title)).toBeNull()
+    expect(queryIntroduction(en.introduction.title)).toBeNull()
     await user.click(await screen.findByRole('button', { name: en.close }))
-    expect(findIntroduction(en.introduction.title)).toBeTruthy()
+    expect(await findIntroduction(en.introduction.title)).toBeTruthy()
   })
 })
 
