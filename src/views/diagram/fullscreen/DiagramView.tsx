@@ -78,7 +78,11 @@ export function DiagramView({ customNetwork, diagramState, title }: Props) {
         <h1 id="fullscreen-diagram-title" tabIndex={-1}>
           {title}
         </h1>
-        <VariantSelect variants={specification.variants} chosen={network.variant} />
+        <VariantSelect
+          variants={specification.variants}
+          chosen={network.variant}
+          isModified={customNetwork.isModified}
+        />
         <DiagramTools
           {...{ drawing, caption, showAll }}
           size={diagram ?? { width: 0, height: 0 }}
@@ -129,9 +133,9 @@ const Counts = memo(function Counts({ customNetwork }: { readonly customNetwork:
   const { network } = customNetwork
   return (
     <div className={styles.counts}>
-      <Totals network={network} />
+      <Totals network={network} batch={customNetwork.batch} />
       <WhatIf customNetwork={customNetwork} isInitiallyOpen />
-      <Memory network={network} />
+      <Memory network={network} batch={customNetwork.batch} />
     </div>
   )
 })
