@@ -6,6 +6,7 @@ import { Button } from '../shared/Button'
 import { CopyLinkButton } from '../shared/CopyLinkButton'
 import { Icon } from '../shared/Icon'
 import styles from './Panel.module.css'
+import { useSheet } from './useSheet'
 
 interface Props {
   /** Identifies the page; when it changes, the panel scrolls to the top. */
@@ -28,7 +29,9 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, summary,
   const { openPage } = useActions()
   const scrollRef = useRef<HTMLElement>(null)
   const isDiagramOpen = useExplorer((state) => state.diagram?.progress === 1)
-  const [isExpanded, setExpanded] = useState(false)
+  const panelRef = useRef<HTMLElement>(null)
+  const { height, setHeight, handlers } = useSheet(panelRef)
+  const isExpanded = height === 'full'
   const heading = useRef<HTMLHeadingElement>(null)
   const [isTitleHidden, setTitleHidden] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top.
@@ -37,12 +40,13 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, summary,
   }, [pageKey])
   return (
     <aside
+      ref={panelRef}
       inert={isDiagramOpen}
-      className={clsx(styles.panel, isExpanded && styles.tall)}
+      className={clsx(styles.panel, styles[height])}
       aria-label={title}
       style={style}
     >
-      <div className={clsx(styles.tools, isTitleHidden && styles.titled)}>
+      <div className={clsx(styles.tools, isTitleHidden && styles.titled)} {...handlers}>
         {/* Repeats the heading for the eye. */}
         <span className={styles.title} aria-hidden="true">
           {isTitleHidden && title}
@@ -51,7 +55,7 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, summary,
           className={styles.stretch}
           aria-expanded={isExpanded}
           title={isExpanded ? messages.shrink : messages.expand}
-          onClick={() => setExpanded(!isExpanded)}
+          onClick={() => setHeight(isExpanded ? 'half' : 'full')}
         >
           <Icon name={isExpanded ? 'shrink' : 'expand'} />
           <span>{isExpanded ? messages.shrink : messages.expand}</span>
