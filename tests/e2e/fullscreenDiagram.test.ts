@@ -159,7 +159,7 @@ test.describe('the full-screen diagram', () => {
       await sizeOf(tree(fullscreen(page))),
       await sizeOf(fullscreen(page).locator('.DiagramView-field')),
     ]
-    expect(drawn.width).toBeGreaterThan(0.7 * canvas.width)
+    expect(drawn.width).toBeGreaterThan(0.6 * canvas.width)
     expect(drawn.height).toBeGreaterThan(0.85 * canvas.height)
     const isTurned = await fullscreen(page)
       .locator('text')

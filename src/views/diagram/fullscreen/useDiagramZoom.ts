@@ -134,9 +134,8 @@ export function useDiagramZoom(
     showAll: () => stage && show(getWholeView(stage), false),
     zoomBy: (factor, point) =>
       update((view, stage) => {
-        const last = view.levels.at(-1)
-        // One level at a time, and not beyond the whole diagram.
-        const limited = Math.max(factor, last ? (0.99 * last.zoom) / view.zoom : 1 / view.zoom)
+        // At most one level is closed, and the whole diagram is the end.
+        const limited = Math.max(factor, (view.levels.at(-2)?.zoom ?? 1) / view.zoom)
         return limited === 1 ? view : zoomDiagram(view, limited, point ?? middleOf(stage.frame), stage)
       }),
     panIntoView: (box) =>
