@@ -1,5 +1,12 @@
 import { expect, test } from './guardedTest'
-import { type DrawnText, type DrawnTimeline, distanceOf, readDrawnTimeline, waitForDrawing } from './picture'
+import {
+  type DrawnText,
+  type DrawnTimeline,
+  distanceOf,
+  type Rect,
+  readDrawnTimeline,
+  waitForDrawing,
+} from './picture'
 
 // No animations, so that the first live drawing can be measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -35,7 +42,11 @@ function findTextDifferences(kind: string, served: readonly DrawnText[], live: r
   ]
 }
 
-function findDifferences(served: DrawnTimeline, live: DrawnTimeline): string[] {
+const overlapsBox = (a: Rect, b: Rect) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** @param selectedId The id of the selected architecture, if any. */
+function findDifferences(served: DrawnTimeline, live: DrawnTimeline, selectedId?: string): string[] {
   const found: string[] = []
   if (served.isHorizontal !== live.isHorizontal) found.push('orientation')
   if (distanceOf(served.open, live.open) > 0.5) found.push('open part')
@@ -47,6 +58,7 @@ function findDifferences(served: DrawnTimeline, live: DrawnTimeline): string[] {
     const at = served.isHorizontal ? x : y
     return at < from + tolerancePx || at > to - tolerancePx
   }
+  const selectedCard = served.marks.find(({ id }) => id === selectedId)?.card
   const servedById = new Map(served.marks.map((mark) => [mark.id, mark]))
   const liveById = new Map(live.marks.map((mark) => [mark.id, mark]))
   for (const mark of served.marks)
@@ -62,6 +74,9 @@ function findDifferences(served: DrawnTimeline, live: DrawnTimeline): string[] {
     if (before.count !== mark.count) found.push(`count of ${mark.id}: ${before.count} → ${mark.count}`)
     if (Math.abs(before.diameter - mark.diameter) > 0.5)
       found.push(`dot of ${mark.id}: ${before.diameter} → ${mark.diameter}`)
+    // The card of the selected mark lies over names, which the live timeline leaves out.
+    const isBehindCard = before.name && !mark.name && selectedCard && overlapsBox(before.name, selectedCard)
+    if (isBehindCard) continue
     for (const kind of ['name', 'card'] as const)
       found.push(
         ...findTextDifferences(
@@ -81,6 +96,9 @@ function findDifferences(served: DrawnTimeline, live: DrawnTimeline): string[] {
   }
   return found
 }
+
+// As for someone who comes for the first time: what is served knows no other reader.
+test.use({ storageState: { cookies: [], origins: [] } })
 
 for (const [width, height] of windows)
   test.describe(`in a window of ${width} × ${height}`, () => {
@@ -106,6 +124,7 @@ for (const [width, height] of windows)
         const live = await readDrawnTimeline(page)
         expect(live.marks.length).toBeGreaterThan(0)
         expect(Object.keys(live.edges).length).toBeGreaterThan(1)
-        expect(findDifferences(served, live)).toEqual([])
+        const selectedId = /architecture\/([^/]+)/.exec(address)?.[1]
+        expect(findDifferences(served, live, selectedId)).toEqual([])
       })
   })

@@ -145,6 +145,10 @@ export function measureCard(architecture: Architecture, language: Language, size
 export const formatParameters = ({ parameters }: Architecture, language: Language) =>
   parameters === undefined ? '' : formatCompact(parameters, language)
 
+/** Where a card begins on its side of the dot where there is room, in pixels relative to the dot. */
+export const getCardStart = (width: number, side: LabelSide, { textScale }: SizeClass) =>
+  side === 'after' ? -cardInsetPx * textScale : cardInsetPx * textScale - width
+
 /**
  * The box of a card: below its dot, which lies on its edge, or above it where there is no room below. In horizontal frames
  * `isAboveDot` chooses one of them.
@@ -155,12 +159,17 @@ export function makeCardBox(
   sizeClass: SizeClass,
   isAboveDot = labelPlace.height - height < 2,
 ): LabelBox {
-  const inset = cardInsetPx * sizeClass.textScale
   if (sizeClass.orientation === 'horizontal') {
-    const [start, end] = labelPlace.side === 'after' ? [-inset, width - inset] : [inset - width, inset]
-    return { start, end, low: isAboveDot ? 0 : -height, high: isAboveDot ? height : 0, rise: 0 }
+    const start = getCardStart(width, labelPlace.side, sizeClass)
+    return {
+      start,
+      end: start + width,
+      low: isAboveDot ? 0 : -height,
+      high: isAboveDot ? height : 0,
+      rise: 0,
+    }
   }
-  const preferredLow = labelPlace.side === 'after' ? -inset : inset - width
+  const preferredLow = getCardStart(width, labelPlace.side, sizeClass)
   const low = Math.max(
     -labelPlace.height,
     Math.min(preferredLow, sizeClass.depth + farOverflowPx - labelPlace.height - width),

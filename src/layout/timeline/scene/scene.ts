@@ -4,6 +4,7 @@ import type { TimelineFrame } from '../axis/timelineFrame'
 import type { Viewport } from '../axis/viewport'
 import type { AxisPoint } from '../axis/warp'
 import { countClustered } from '../labels/clusters'
+import { getCardStart } from '../labels/labelBoxes'
 import { getDisplayKind } from '../labels/placements'
 import { getStrataPaths, type StratumPath, squareSize } from '../strata/strataPaths'
 import type { ArrangedMark } from './arrangedMark'
@@ -121,8 +122,9 @@ function getMarks(view: SceneView, { raisedIds = [], selectedId, focusedId }: Sc
     const kind = displayKind !== 'card' && raisedIds.includes(mark.architecture.id) ? 'name' : displayKind
     if (isOutOfView || kind === 'dot' || kind === 'none') return { mark, isOutOfView, clusterCount, ...point }
     if (kind === 'name' && mark.architecture.id === selectedId) {
-      const { box } = chooseSelectedCard(arrangement, mark, comparisonZoom)
-      const label = keepWithinPlot(placeLabelBox(box, alongPx, view), point, frame)
+      const { box, side } = chooseSelectedCard(arrangement, mark, comparisonZoom)
+      const start = getCardStart(mark.cardSize.width, side, arrangement.sizeClass)
+      const label = keepWithinPlot(placeLabelBox(box, alongPx, view), start, point, frame)
       return { mark, isOutOfView, clusterCount, ...point, label: { ...label, kind: 'card' } }
     }
     const box = placeLabelBox(kind === 'card' ? mark.cardBox : mark.nameBox, alongPx, view)
@@ -150,11 +152,16 @@ function getMarks(view: SceneView, { raisedIds = [], selectedId, focusedId }: Sc
   return ordered.map((index) => makeSceneMark(marks[index]!))
 }
 
-/** Where time runs downward, a card may be wider than the plot of the size class for which it was placed. */
-function keepWithinPlot(box: Box, { x }: Point, { orientation, plot, margin }: TimelineFrame): Box {
+/** Where time runs downward, a card begins at `start`, but stays within the real plot, which is wider than that of its size class. */
+function keepWithinPlot(
+  box: Box,
+  start: number,
+  { x }: Point,
+  { orientation, plot, margin }: TimelineFrame,
+): Box {
   if (orientation === 'horizontal') return box
   const last = plot.width + Math.min(margin.across, maxOverflowPx) - x - box.width
-  return { ...box, x: Math.max(-x, Math.min(box.x, last)) }
+  return { ...box, x: Math.max(-x, Math.min(start, last)) }
 }
 
 /** As in labels/labelBoxes.ts. */
