@@ -42,8 +42,13 @@ function findTextDifferences(kind: string, served: readonly DrawnText[], live: r
   ]
 }
 
-const overlapsBox = (a: Rect, b: Rect) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+/** Whether a box overlaps a card, including the room that is kept for a second line of its text. */
+const overlapsCard = (a: Rect, card: Rect) =>
+  a.x < card.x + card.width &&
+  card.x < a.x + a.width &&
+  a.y < card.y + card.height + lineHeightPx &&
+  card.y - lineHeightPx < a.y + a.height
+const lineHeightPx = 17
 
 /** @param selectedId The id of the selected architecture, if any. */
 function findDifferences(served: DrawnTimeline, live: DrawnTimeline, selectedId?: string): string[] {
@@ -75,7 +80,7 @@ function findDifferences(served: DrawnTimeline, live: DrawnTimeline, selectedId?
     if (Math.abs(before.diameter - mark.diameter) > 0.5)
       found.push(`dot of ${mark.id}: ${before.diameter} → ${mark.diameter}`)
     // The card of the selected mark lies over names, which the live timeline leaves out.
-    const isBehindCard = before.name && !mark.name && selectedCard && overlapsBox(before.name, selectedCard)
+    const isBehindCard = before.name && !mark.name && selectedCard && overlapsCard(before.name, selectedCard)
     if (isBehindCard) continue
     for (const kind of ['name', 'card'] as const)
       found.push(

@@ -9,7 +9,7 @@ const heightOf = async (page: Page) => Math.round((await panel(page).boundingBox
 /** Drags the sheet by the handle in its bar. */
 async function dragSheet(page: Page, distance: number) {
   const { x, y, width } = (await panel(page).boundingBox())!
-  const from = { x: x + width / 2, y: y + 8 }
+  const from = { x: x + width / 2, y: y + 4 }
   await moveFingers(page, [from, { x: from.x, y: from.y - distance }])
 }
 

@@ -52,14 +52,14 @@ export const ArchitecturePanel = memo(function ArchitecturePanel({
       <ErrorBoundary messages={messages} resetKey={architecture.id}>
         <Suspense fallback={<LoadingStatus {...loading} />}>
           <ArticleBody architecture={architecture} article={content} loading={loading} />
+          <PreviousNextLinks
+            className={below}
+            before={makeNeighbour(timeline.architectures[index - 1])}
+            after={makeNeighbour(timeline.architectures[index + 1])}
+            labels={{ before: messages.previous, after: messages.next }}
+          />
         </Suspense>
       </ErrorBoundary>
-      <PreviousNextLinks
-        className={below}
-        before={makeNeighbour(timeline.architectures[index - 1])}
-        after={makeNeighbour(timeline.architectures[index + 1])}
-        labels={{ before: messages.previous, after: messages.next }}
-      />
     </Panel>
   )
 })
