@@ -75,7 +75,7 @@ test('every lab, article, comparison and diagram looks the same freshly loaded a
   page,
   context,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/lab/')
   // Visits all of them once, so that all style sheets are loaded.
