@@ -98,7 +98,7 @@ export function makeNameBox(
 }
 
 /** In vertical frames labels may extend this far beyond the far edge of the plot. */
-const farOverflowPx = 12
+export const farOverflowPx = 12
 
 /** The card that replaces the name when there is room. */
 export interface CardSize {

@@ -4,7 +4,7 @@ import type { TimelineFrame } from '../axis/timelineFrame'
 import type { Viewport } from '../axis/viewport'
 import type { AxisPoint } from '../axis/warp'
 import { countClustered } from '../labels/clusters'
-import { getCardStart } from '../labels/labelBoxes'
+import { farOverflowPx, getCardStart } from '../labels/labelBoxes'
 import { getDisplayKind } from '../labels/placements'
 import { getStrataPaths, type StratumPath, squareSize } from '../strata/strataPaths'
 import type { ArrangedMark } from './arrangedMark'
@@ -160,12 +160,9 @@ function keepWithinPlot(
   { orientation, plot, margin }: TimelineFrame,
 ): Box {
   if (orientation === 'horizontal') return box
-  const last = plot.width + Math.min(margin.across, maxOverflowPx) - x - box.width
+  const last = plot.width + Math.min(margin.across, farOverflowPx) - x - box.width
   return { ...box, x: Math.max(-x, Math.min(start, last)) }
 }
-
-/** As in labels/labelBoxes.ts. */
-const maxOverflowPx = 12
 
 /** The lineage links with at least one end in view, and the arrows on those of the selected or hovered mark. */
 function getLinks(

@@ -28,8 +28,9 @@ export function chooseSelectedCard(
     const cumulative = other.point.cumulative - mark.point.cumulative
     const along = sizeClass.length * k * (linear + blend * (cumulative - linear))
     const isNear = other !== mark && Math.abs(along) < mark.cardSize.width && dotMinZooms[other.index]! <= k
+    if (!isNear) return []
     const cost = isBuiltOn(mark, other) || isBuiltOn(other, mark) ? costs.relative : costs.other
-    return isNear ? [{ along, across: other.heightPx - mark.heightPx, radius: other.radius, cost }] : []
+    return [{ along, across: other.heightPx - mark.heightPx, radius: other.radius, cost }]
   })
   const sides = mark.side === 'after' ? (['after', 'before'] as const) : (['before', 'after'] as const)
   const options = sides.flatMap((side) =>
