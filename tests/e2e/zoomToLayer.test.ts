@@ -111,6 +111,6 @@ test('every level has an address, which opens it again', async ({ page }) => {
   await expect.poll(() => new URL(page.url()).searchParams.get('layer')).toBeNull()
 
   await page.goto('/architecture/resnet/?view=network&layer=no.such.layer')
-  await expect(page.getByRole('tree')).toBeVisible()
+  await expect(page.locator('[data-fullscreen-diagram]').getByRole('tree')).toBeVisible()
   await expect.poll(() => new URL(page.url()).searchParams.get('layer')).toBeNull()
 })
