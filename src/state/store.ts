@@ -12,6 +12,7 @@ import {
 import type { Warp, YearRange } from '../layout/timeline/axis/warp'
 import { getBaseLayout } from '../layout/timeline/strata/baseLayout'
 import { toDecimalYear } from '../model/date'
+import { matchesFilter } from '../model/filter'
 import { findArchitecture, type Timeline } from '../model/timeline'
 import { type ExplorerView, makeView } from './addressCodec'
 import { type AnimationClock, animateViewport } from './animation'
@@ -210,6 +211,12 @@ export function getView(state: ExplorerState): ExplorerView {
 
 export const getWarp = ({ timeline, isLinear }: Pick<ExplorerState, 'timeline' | 'isLinear'>): Warp =>
   getBaseLayout(timeline, isLinear).warp
+
+/** The id of the selected architecture if the filter hides it; it is shown all the same. */
+export function getHiddenSelection({ timeline, page, filter }: ExplorerState): string | undefined {
+  const architecture = page.kind === 'architecture' ? findArchitecture(timeline, page.id) : undefined
+  return architecture && !matchesFilter(filter, architecture) ? architecture.id : undefined
+}
 
 /** The era to emphasise: the one pointed at, or whose article is open. */
 export const getHighlightedEra = ({ hoveredEra, page }: ExplorerState): string | undefined =>

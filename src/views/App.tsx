@@ -28,7 +28,7 @@ const AboutPage = lazyView(async () => (await import('./about/AboutPage')).About
 const loadArchitecturePanel = async () => (await import('./article/ArchitecturePanel')).ArchitecturePanel
 const ArchitecturePanel = lazyView(loadArchitecturePanel, 'article')
 const ComparePage = lazyView(async () => (await import('./compare/ComparePage')).ComparePage, 'comparison')
-const EraPanel = lazyView(async () => (await import('./article/EraPanel')).EraPanel)
+const EraPanel = lazyView(async () => (await import('./article/EraPanel')).EraPanel, 'article')
 const loadFind = async () => (await import('./header/Find')).Find
 const Find = lazyView(loadFind, 'find')
 const Help = lazyView(async () => (await import('./header/Help')).Help, 'help')

@@ -62,6 +62,28 @@ test.describe('the filter', () => {
   })
 })
 
+test('what is linked or found outside the filter is shown, and one click clears the filter', async ({
+  page,
+}) => {
+  await open(page, '/architecture/resnet/?eras=rnn&importance=5')
+  const clear = panel(page).getByRole('button', { name: 'Clear filter' })
+  await expect(panel(page)).toContainText('Outside the filter (only Recurrence; changed the field)')
+  await expect(mark(page, 'ResNet')).toBeVisible()
+  await expect(mark(page, 'AlexNet')).toHaveCount(0)
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('VGG')
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('heading', { level: 2, name: 'VGGNet' })).toBeVisible()
+  await expect(mark(page, 'VGGNet')).toBeVisible()
+  await expect(mark(page, 'ResNet')).toHaveCount(0)
+
+  await clear.click()
+  await expect(mark(page, 'ResNet')).toHaveCount(1)
+  await expect(clear).toHaveCount(0)
+  expect(new URL(page.url()).search).toBe('')
+})
+
 test.describe('the theme', () => {
   const colour = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 

@@ -17,6 +17,7 @@ import { LoadingStatus } from '../shared/LoadingStatus'
 import { PageLink } from '../shared/PageLink'
 import { hueOf } from '../theme/hue'
 import styles from './ArchitecturePanel.module.css'
+import { FilterNotice } from './FilterNotice'
 import { below, Panel } from './Panel'
 
 const ArticleBody = lazyView(async () => (await import('./ArticleBody')).ArticleBody, 'article', 'network')
@@ -47,6 +48,7 @@ export const ArchitecturePanel = memo(function ArchitecturePanel({
       kicker={<PageLink page={{ kind: 'era', id: era.id }}>{era.title[language]}</PageLink>}
       title={architecture.title[language]}
       byline={<Byline architecture={architecture} article={content} />}
+      notice={<FilterNotice era={era} importance={architecture.importance} />}
       summary={content?.summary ?? architecture.tagline[language]}
     >
       <ErrorBoundary messages={messages} resetKey={architecture.id}>

@@ -10,6 +10,7 @@ import { Sources } from '../page/Sources'
 import { LoadingStatus } from '../shared/LoadingStatus'
 import { hueOf } from '../theme/hue'
 import { DescribedLink, DescribedLinks } from './DescribedLinks'
+import { FilterNotice } from './FilterNotice'
 import { below, Panel } from './Panel'
 
 /** The panel of an era: its article and its architectures. */
@@ -32,6 +33,7 @@ export function EraPanel({ era }: { era: Era }) {
       style={hueOf(timeline, era.id)}
       kicker={`${messages.era} · ${span} · ${messages.architectureCount(members.length)}`}
       title={era.title[language]}
+      notice={<FilterNotice era={era} />}
       summary={era.summary[language]}
     >
       {content ? <Prose className={below} sections={content.sections} /> : <LoadingStatus {...loading} />}

@@ -19,12 +19,14 @@ interface Props {
   readonly title: string
   /** Between the title and the summary. */
   readonly byline?: ReactNode
+  /** Above the summary. */
+  readonly notice?: ReactNode
   readonly summary?: string
   readonly children: ReactNode
 }
 
 /** A panel over the end of the timeline: at its side, or in a tall window a sheet at the bottom. */
-export function Panel({ pageKey, style, actions, kicker, title, byline, summary, children }: Props) {
+export function Panel({ pageKey, style, actions, kicker, title, byline, notice, summary, children }: Props) {
   const messages = useMessages('explorer')
   const { openPage } = useActions()
   const scrollRef = useRef<HTMLElement>(null)
@@ -80,6 +82,7 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, summary,
             {title}
           </h2>
           {byline}
+          {notice}
           {summary && <p className={styles.summary}>{summary}</p>}
           {children}
         </div>

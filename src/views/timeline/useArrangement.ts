@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { chooseSizeClass, type TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
 import { type Arrangement, arrange } from '../../layout/timeline/scene/arrangement'
+import { getHiddenSelection } from '../../state/store'
 import { useExplorer } from '../hooks/context'
 
 /** The layout of the timeline in a frame. Recomputed if size class, language, filter, scale or content change. */
@@ -8,13 +9,14 @@ export function useArrangement(frame: TimelineFrame | undefined): Arrangement | 
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)
+  const exemptId = useExplorer(getHiddenSelection)
   const isLinear = useExplorer((state) => state.isLinear)
   const latestSizeClass = frame && chooseSizeClass(frame)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the id identifies a size class; the smallest windows get a new object each time.
   const sizeClass = useMemo(() => latestSizeClass, [latestSizeClass?.id])
   const arrangement = useMemo(
-    () => sizeClass && arrange(timeline, { sizeClass, language, filter, isLinear }),
-    [timeline, sizeClass, language, filter, isLinear],
+    () => sizeClass && arrange(timeline, { sizeClass, language, filter, exemptId, isLinear }),
+    [timeline, sizeClass, language, filter, exemptId, isLinear],
   )
   useEffect(() => arrangement && prepareWhenIdle(arrangement), [arrangement])
   return arrangement

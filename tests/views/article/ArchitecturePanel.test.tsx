@@ -6,6 +6,7 @@ import { messages as en } from '../../../src/i18n/en/explorer'
 import { messages as zhArticle } from '../../../src/i18n/zh/article'
 import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { getZoom } from '../../../src/layout/timeline/axis/viewport'
+import { noFilter } from '../../../src/model/filter'
 import { childrenOf } from '../../../src/model/lineage'
 import type { FetchContent } from '../../../src/state/contentCache'
 import { getOpenFraction, getWarp } from '../../../src/state/store'
@@ -28,6 +29,25 @@ describe('ArchitecturePanel', () => {
     expect(authors[0]!.textContent).toBe('Kaiming He, Xiangyu Zhang, Shaoqing Ren et al.')
     const era = timeline.eras.find(({ id }) => id === resnet.era)!
     expect(within(aside).getByRole('link', { name: era.title.en }).getAttribute('href')).toBe('/era/cnn/')
+  })
+
+  it('names the conditions of the filter that it fails, and clears the filter', async () => {
+    const { store, user } = openAt('/architecture/resnet/?eras=rnn,transformer&importance=4')
+    const aside = await panel('ResNet')
+    const titles = ['rnn', 'transformer'].map((id) => timeline.eras.find((one) => one.id === id)!.title.en)
+    const notice = await within(aside).findByText(
+      enArticle.outsideFilter([enArticle.onlyEras(titles.join(', '))]),
+    )
+    await user.click(within(notice.parentElement!).getByRole('button', { name: en.clearFilter }))
+    expect(store.getState().filter).toEqual(noFilter)
+    expect(notice.isConnected).toBe(false)
+  })
+
+  it('says nothing about a filter that it passes', async () => {
+    openAt('/architecture/resnet/?eras=cnn&importance=4')
+    const aside = await panel('ResNet')
+    await within(aside).findByText(article.summary)
+    expect(within(aside).queryByRole('button', { name: en.clearFilter })).toBeNull()
   })
 
   it('shows each section of the article under its heading, with equations', async () => {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { messages as article } from '../../../src/i18n/en/article'
 import { messages as en } from '../../../src/i18n/en/explorer'
+import { noFilter } from '../../../src/model/filter'
 import { getDefaultViewport } from '../../../src/state/resolveView'
 import { getOpenFraction, getWarp } from '../../../src/state/store'
 import { corpus, openAt, timeline } from '../setup'
@@ -20,6 +22,15 @@ describe('EraPanel', () => {
     expect(within(aside).getByText(cnn.summary.en)).toBeTruthy()
     const kicker = `${en.era} · ${en.span(cnn.from, cnn.to!)} · ${en.architectureCount(members.length)}`
     expect(within(aside).getByText(kicker)).toBeTruthy()
+  })
+
+  it('says that the filter leaves it out, and clears the filter', async () => {
+    const { store, user } = openAt('/era/cnn/?eras=rnn&importance=5')
+    const aside = await panel(cnn.title.en)
+    const only = article.onlyEras(above.title.en)
+    expect(await within(aside).findByText(article.outsideFilter([only]))).toBeTruthy()
+    await user.click(within(aside).getByRole('button', { name: en.clearFilter }))
+    expect(store.getState().filter).toEqual(noFilter)
   })
 
   it('shows each section of its article', async () => {

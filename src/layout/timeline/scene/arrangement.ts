@@ -41,7 +41,7 @@ export interface Arrangement {
   readonly sizeClass: SizeClass
   readonly warp: Warp
   readonly strata: Strata
-  /** The marks that pass the filter, in chronological order. */
+  /** The marks that pass the filter or are exempt from it, in chronological order. */
   readonly marks: readonly ArrangedMark[]
   readonly byId: ReadonlyMap<string, ArrangedMark>
   /**
@@ -57,6 +57,8 @@ export interface LayoutOptions {
   readonly sizeClass: SizeClass
   readonly language: Language
   readonly filter: Filter
+  /** The id of an architecture that is shown although the filter hides it. */
+  readonly exemptId?: string | undefined
   readonly isLinear: boolean
 }
 
@@ -79,12 +81,12 @@ const spreadEvenly = (index: number): MarkPosition => ({
 })
 
 export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement {
-  const { sizeClass, language, filter, isLinear } = options
+  const { sizeClass, language, filter, exemptId, isLinear } = options
   const { warp, strata, marks: baseMarks } = getBaseLayout(timeline, isLinear)
   const positions = getPositions(timeline, sizeClass.orientation)
   const markContext = makeMarkContext(sizeClass, language)
   const marks = baseMarks
-    .filter(({ architecture }) => matchesFilter(filter, architecture))
+    .filter(({ architecture }) => matchesFilter(filter, architecture) || architecture.id === exemptId)
     .map((mark, index) => new ArrangedMark(mark, index, positions[mark.timelineIndex]!, markContext))
   const placedAnnotations = placeAnnotations(timeline, language, sizeClass, warp)
   const eraNames = getEraNameCandidates(timeline, language, sizeClass, warp, strata)

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
+import { chooseSizeClass } from '../../../../src/layout/timeline/axis/timelineFrame'
 import { encodePositions } from '../../../../src/layout/timeline/precompute/timelinePositions'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { assignYears } from '../../../../src/model/assignYears'
 import { matchesFilter, noFilter } from '../../../../src/model/filter'
 import { anyFilter, arrangeRealTimeline, realTimeline } from '../realTimeline'
-import { fc, getSizeClass, makeArchitecture, makeTimeline, sizes } from '../timelineFixtures'
+import { fc, getSizeClass, makeArchitecture, makeFrameFor, makeTimeline, sizes } from '../timelineFixtures'
 
 // Generous, for a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -23,6 +24,27 @@ describe('arrange', () => {
         const years = marks.map(({ year }) => year)
         expect(years).toEqual(years.toSorted((a, b) => a - b))
       }),
+      { numRuns: 8 },
+    )
+  })
+
+  it('has a mark for an exempt architecture too, at the height it has without a filter', () => {
+    fc.assert(
+      fc.property(
+        anyScreen,
+        anyFilter,
+        fc.constantFrom(...realTimeline.architectures),
+        (size, filter, { id }) => {
+          const sizeClass = chooseSizeClass(makeFrameFor(size))
+          const options = { sizeClass, language: 'en', filter, exemptId: id, isLinear: false } as const
+          const { marks, byId } = arrange(realTimeline, options)
+          const shown = realTimeline.architectures.filter(
+            (one) => one.id === id || matchesFilter(filter, one),
+          )
+          expect(new Set(marks.map(({ architecture }) => architecture))).toEqual(new Set(shown))
+          expect(byId.get(id)!.height).toBe(arrangeRealTimeline(size, 'en').byId.get(id)!.height)
+        },
+      ),
       { numRuns: 8 },
     )
   })
