@@ -33,6 +33,13 @@ const leaveOutTransitions: Plugin = {
   },
 }
 
+const isolatedTests = [
+  'tests/**/*.test.tsx',
+  'tests/views/**/*.test.ts',
+  'tests/state/history.test.ts',
+  'tests/i18n/loadMessages.test.ts',
+]
+
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env.BASE || '/',
   plugins: [react(), inlineClassNames, leaveOutTransitions, contentPlugin()],
@@ -50,9 +57,20 @@ export default defineConfig(({ command, isPreview }) => ({
   },
   preview: { port: 4173, strictPort: true },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    // Run by Playwright.
-    exclude: ['tests/e2e/**'],
+    projects: [
+      // In a worker of its own each: they have a DOM, or load modules that differ from those of other files.
+      { extends: true, test: { name: 'isolated', include: isolatedTests } },
+      // Modules are loaded once per worker, which takes half of the time.
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...isolatedTests, 'tests/e2e/**'],
+          isolate: false,
+        },
+      },
+    ],
     // Gives classes the same names as in a browser.
     css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'scoped' } },
     globalSetup: 'tests/content.ts',

@@ -105,31 +105,31 @@ function findDifferences(served: DrawnTimeline, live: DrawnTimeline, selectedId?
 // As for someone who comes for the first time: what is served knows no other reader.
 test.use({ storageState: { cookies: [], origins: [] } })
 
-for (const [width, height] of windows)
-  test.describe(`in a window of ${width} × ${height}`, () => {
-    test.use({ viewport: { width, height } })
-
-    for (const address of pages)
-      test(`${address} shows the same timeline with and without JavaScript`, async ({
-        browser,
-        page,
-        baseURL,
-      }) => {
-        const context = await browser.newContext({
-          ...{ baseURL: baseURL!, javaScriptEnabled: false, reducedMotion: 'reduce' },
-          viewport: { width, height },
-        })
-        const staticPage = await context.newPage()
-        await staticPage.goto(address)
-        await waitForDrawing(staticPage, 'served')
-        const served = await readDrawnTimeline(staticPage, 'served')
-        await context.close()
-        await page.goto(address)
-        await waitForDrawing(page)
+for (const address of pages)
+  test(`${address} shows the same timeline with and without JavaScript in windows of seven sizes`, async ({
+    browser,
+    page,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      ...{ baseURL: baseURL!, javaScriptEnabled: false, reducedMotion: 'reduce' },
+    })
+    const staticPage = await context.newPage()
+    await staticPage.goto(address)
+    await page.goto(address)
+    const selectedId = /architecture\/([^/]+)/.exec(address)?.[1]
+    for (const [width, height] of windows) {
+      await staticPage.setViewportSize({ width, height })
+      await waitForDrawing(staticPage, 'served')
+      const served = await readDrawnTimeline(staticPage, 'served')
+      await page.setViewportSize({ width, height })
+      await waitForDrawing(page)
+      await expect(async () => {
         const live = await readDrawnTimeline(page)
         expect(live.marks.length).toBeGreaterThan(0)
         expect(Object.keys(live.edges).length).toBeGreaterThan(1)
-        const selectedId = /architecture\/([^/]+)/.exec(address)?.[1]
-        expect(findDifferences(served, live, selectedId)).toEqual([])
-      })
+        expect(findDifferences(served, live, selectedId), `${width} × ${height}`).toEqual([])
+      }).toPass({ timeout: 10_000 })
+    }
+    await context.close()
   })
