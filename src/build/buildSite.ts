@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
@@ -11,6 +11,7 @@ import { provideCorpus } from './contentPlugin'
 import { collectPages } from './data/articles'
 import { generateDataFiles } from './data/dataFiles'
 import { fillTemplate } from './fillTemplate'
+import { replaceFolder, resolveOutputFolder } from './outputFolder'
 import { createStyleSheetSelector, readStyleSheets } from './styleSheets'
 
 // Collects garbage once the heap has grown by 30 %: saves a third of the memory in a build of 500 entries, at no
@@ -20,11 +21,27 @@ setFlagsFromString('--heap-growing-percent=30')
 /** `npm run build`: builds the site into `dist/`, which is replaced only after the whole build has succeeded. */
 const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 const site = (process.env.SITE ?? '').replace(/\/+$/, '')
-const nextDist = resolve('.dist-next')
-const serverDist = resolve('.dist-server')
-const dist = resolve('dist')
 
-async function buildSite(corpus: Corpus): Promise<number> {
+/** Folders of this build alone, so that several can run at once. They are removed however it ends. */
+const workFolders: string[] = []
+function makeWorkFolder(parent: string): string {
+  const folder = mkdtempSync(join(parent, '.dist-'))
+  workFolders.push(folder)
+  return folder
+}
+process.on('exit', () => {
+  for (const folder of workFolders) rmSync(folder, { recursive: true, force: true })
+})
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.on(signal, () => process.exit(status))
+
+/** Builds the site into the folder `nextDist`; returns the number of pages. */
+async function buildSite(corpus: Corpus, nextDist: string): Promise<number> {
+  // In this folder, where the modules it imports are found.
+  const serverDist = makeWorkFolder(resolve('.'))
   const shared = { base, logLevel: 'warn' as const, configLoader: 'runner' as const }
   await build({ ...shared, plugins: [provideCorpus(corpus)], build: { outDir: nextDist, emptyOutDir: true } })
   await build({
@@ -58,24 +75,18 @@ async function buildSite(corpus: Corpus): Promise<number> {
   return paths.length
 }
 
-function replaceDist() {
-  const previous = resolve('.dist-previous')
-  rmSync(previous, { recursive: true, force: true })
-  if (existsSync(dist)) renameSync(dist, previous)
-  renameSync(nextDist, dist)
-  rmSync(previous, { recursive: true, force: true })
-}
-
 const { issues, corpus } = compileFolder(getContentFolder(), { base })
 if (corpus) {
   try {
-    const count = await buildSite({ ...corpus, timeline: addPositions(corpus.timeline, 'thorough') })
-    replaceDist()
+    const dist = resolveOutputFolder('dist')
+    const workFolder = makeWorkFolder(dirname(dist))
+    const nextDist = join(workFolder, 'next')
+    const timeline = addPositions(corpus.timeline, 'thorough')
+    const count = await buildSite({ ...corpus, timeline }, nextDist)
+    replaceFolder(nextDist, dist, workFolder)
     console.log(`dist: ${count} pages of ${corpus.timeline.architectures.length} architectures.`)
   } catch (error) {
     const reason = error instanceof Error ? error.message : error
     fail(`The site could not be built: ${reason}\ndist is unchanged.`)
-  } finally {
-    for (const folder of [nextDist, serverDist]) rmSync(folder, { recursive: true, force: true })
   }
 } else fail(`${listIssues(issues)}; dist is unchanged.`)
