@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/contentPlugin'
+import { thirdPartyNotices } from './src/build/thirdPartyNotices'
 import LongestFirst from './tests/longestFirst'
 
 const withoutTransitions = fileURLToPath(
@@ -40,13 +41,15 @@ const isolatedTests = [
   'tests/i18n/loadMessages.test.ts',
 ]
 
+const { notices, collector } = thirdPartyNotices('licenses.txt')
+
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env.BASE || '/',
-  plugins: [react(), inlineClassNames, leaveOutTransitions, contentPlugin()],
+  plugins: [react(), inlineClassNames, leaveOutTransitions, contentPlugin(), notices],
   // In development every address serves the same page; a build is served as files.
   appType: command === 'serve' && !isPreview ? ('spa' as const) : ('mpa' as const),
   css: { modules: { generateScopedName: scopedName } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [collector] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

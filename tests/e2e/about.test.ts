@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { findViolations } from './findViolations'
 import { expect, test } from './guardedTest'
@@ -27,6 +28,20 @@ test.describe('the page about the site', () => {
     await expect(page.getByRole('complementary', { name: 'Convolution' })).toBeVisible()
     await page.goBack()
     await expect(heading(page)).toBeVisible()
+  })
+
+  test('links to the licences of every package in the site, and of its typefaces', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/zh/about/')
+    const link = page.getByRole('link', { name: /licenses\.txt/ })
+    const text = await (await request.get((await link.getAttribute('href'))!)).text()
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    for (const name of Object.keys(dependencies))
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+: (MIT|ISC|BSD-3-Clause|OFL-1\\.1)$`, 'm'))
+    expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1')
+    expect(text).toContain('THE SOFTWARE IS PROVIDED "AS IS"')
   })
 
   test('links to data files that exist', async ({ page, request }) => {

@@ -32,6 +32,7 @@ export const messages = {
     seeds: 'Runs per claim, each with a different seed',
     upheld: 'Claims that held in every run',
   },
+  licences: 'Licences of all libraries and typefaces in this site (licenses.txt)',
   files: {
     caption: 'All files are UTF-8 text',
     file: 'File',

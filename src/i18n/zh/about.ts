@@ -33,6 +33,7 @@ export const messages: typeof en = {
     seeds: '每条论断的运行次数（随机种子各不相同）',
     upheld: '每次运行都成立的论断',
   },
+  licences: '本站所含全部程序库与字体的许可（licenses.txt）',
   files: {
     caption: '所有文件均为 UTF-8 文本',
     file: '文件',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AboutArticle } from '../../model/aboutArticle'
-import { useMessages } from '../hooks/context'
+import { useMessages, useServices } from '../hooks/context'
 import { usePageContent } from '../hooks/usePageContent'
 import { PageFrame } from '../page/PageFrame'
 import { SectionProse } from '../page/Prose'
@@ -22,6 +22,17 @@ export function AboutPage() {
   )
 }
 
+/** To what the packages in the site demand to be said. */
+function LicencesLink() {
+  const messages = useMessages('about')
+  const { base } = useServices()
+  return (
+    <p>
+      <a href={`${base}licenses.txt`}>{messages.licences}</a>
+    </p>
+  )
+}
+
 function Sections({ sections, counts }: Pick<AboutArticle, 'sections' | 'counts'>) {
   /** By the id of their section. */
   const tables: Readonly<Record<string, ReactNode>> = {
@@ -38,6 +49,7 @@ function Sections({ sections, counts }: Pick<AboutArticle, 'sections' | 'counts'
       </>
     ),
     data: <FileTable />,
+    licences: <LicencesLink />,
   }
   // The tables are shown even without sections.
   if (sections.length === 0)
@@ -46,6 +58,7 @@ function Sections({ sections, counts }: Pick<AboutArticle, 'sections' | 'counts'
         {tables.choice}
         {tables.figures}
         {tables.data}
+        {tables.licences}
       </>
     )
   return (

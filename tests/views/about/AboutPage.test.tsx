@@ -83,6 +83,12 @@ describe('AboutPage', () => {
     expect(corpus.specifications.has(id!)).toBe(true)
   })
 
+  it('links to the licences of its packages', async () => {
+    openAt('/history/about/', { base: '/history/' })
+    const link = await screen.findByRole('link', { name: messages.licences })
+    expect(link.getAttribute('href')).toBe('/history/licenses.txt')
+  })
+
   it('opens a link in its prose without a reload', async () => {
     const { store, user } = openAt('/about/')
     const link = (await screen.findAllByRole('link', { name: 'ResNet' }))[0]!
