@@ -18,12 +18,14 @@ function currentTheme(): Theme {
 
 function onTheme(listener: () => void): () => void {
   listeners.add(listener)
-  prefersDark().addEventListener('change', listener)
+  // Each call of matchMedia returns another object.
+  const systemTheme = prefersDark()
+  systemTheme.addEventListener('change', listener)
   const cancel = onPrint(listener)
   return () => {
     cancel()
     listeners.delete(listener)
-    prefersDark().removeEventListener('change', listener)
+    systemTheme.removeEventListener('change', listener)
   }
 }
 
