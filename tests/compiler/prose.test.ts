@@ -228,8 +228,28 @@ describe('an image', () => {
   })
 })
 
+describe('a dollar sign', () => {
+  it('with a backslash is a dollar', () => {
+    expect(renderHtml('It cost \\$4.6M to \\$12M.')).toBe('<p>It cost $4.6M to $12M.</p>')
+  })
+})
+
 describe('an equation', () => {
   itReportsMistakes([
+    [
+      'is not the text between two amounts of dollars',
+      vgg,
+      'Size.',
+      'Training cost ¦$4.6M to $12M.',
+      '"$4.6M to $" is read as an equation. Write \\$ for a dollar, and no spaces inside the "$" of an equation.',
+    ],
+    [
+      'is not the range between two amounts of dollars',
+      vgg,
+      'Size.',
+      'Training cost ¦$4–$12.',
+      '"$4–$" is read as an equation. Write \\$ for a dollar, and no spaces inside the "$" of an equation.',
+    ],
     [
       'must have known commands',
       vgg,

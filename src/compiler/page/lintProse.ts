@@ -49,6 +49,11 @@ export function lintProse(
         return lintImage(node, context, reportHere)
       case 'math':
       case 'inlineMath': {
+        if (isBetweenAmounts(written, source.slice(node.position?.end.offset))) {
+          return reportHere(
+            `"${written}" is read as an equation. Write \\$ for a dollar, and no spaces inside the "$" of an equation.`,
+          )
+        }
         const mathml = renderEquation(node, written, at, report)
         if (mathml !== undefined) equations.set(node, mathml)
       }
@@ -102,6 +107,13 @@ function lintImage(node: Image, { site }: PageContext, reportHere: ReportHere): 
   }
   node.url = image.src
 }
+
+/**
+ * Whether what is written between two dollar signs may stand between two amounts, as in “$4 to $9”: with a space before
+ * the second sign, or a digit after it.
+ */
+const isBetweenAmounts = (written: string, after: string) =>
+  /^\$[^$]/.test(written) && (/^\$\s|\s\$$/.test(written) || /^\d/.test(after))
 
 function renderEquation(
   node: Extract<Nodes, { type: 'math' | 'inlineMath' }>,
