@@ -145,14 +145,21 @@ describe('a link', () => {
       vgg,
       'Size.',
       'Click ¦[here](javascript:alert`1`).',
-      'the address "javascript:alert`1`" is not allowed. Begin it with https://, or link an entry\'s file.',
+      'the address "javascript:alert`1`" is not allowed. Begin it with https://, without user names, or link an entry\'s file.',
+    ],
+    [
+      'must not contain a user name, which can look like another site',
+      vgg,
+      'Size.',
+      'Click ¦[here](https://arxiv.org:paper@example.org/).',
+      'the address "https://arxiv.org:paper@example.org/" is not allowed. Begin it with https://, without user names, or link an entry\'s file.',
     ],
     [
       'must not contain data',
       vgg,
       'Size.',
       'Click ¦[here](data:text/html,x).',
-      'the address "data:text/html,x" is not allowed. Begin it with https://, or link an entry\'s file.',
+      'the address "data:text/html,x" is not allowed. Begin it with https://, without user names, or link an entry\'s file.',
     ],
     [
       'must have text',

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { claimUnits, metrics, provenances, publicationTypes } from '../../model/article'
 import { idPattern } from '../page/catalogue'
+import { isWebAddress } from '../page/webAddress'
 import { parseArxivMonth } from './arxivMonth'
 
 /** Length in characters (code points), not UTF-16 units. */
@@ -13,6 +14,7 @@ const text = (limit = 200) =>
     .string()
     .trim()
     .min(1, 'is empty. Give it a value.')
+    .regex(/^.*$/u, 'has a line break. Write it on one line.')
     .refine((value) => countCharacters(value) <= limit, {
       error: ({ input }) => {
         const excess = countCharacters(String(input)) - limit
@@ -59,8 +61,8 @@ const source = z
       .exactOptional(),
     url: z
       .string()
-      .refine((address) => /^https?:\/\/[^\s/]/.test(address) && URL.canParse(address), {
-        error: ({ input }) => `"${input}" is not a web address. Begin it with https://.`,
+      .refine(isWebAddress, {
+        error: ({ input }) => `"${input}" is not a web address. Begin it with https://, without user names.`,
       })
       .exactOptional(),
     unverified: z.boolean().exactOptional(),

@@ -24,9 +24,16 @@ export function advancePosition(start: TextPosition, text: string): TextPosition
     : { line: start.line + lines.length - 1, column: last.length + 1 }
 }
 
-/** `path:line:column: what is wrong. What to do.` */
+/** The maximum length of a word that a message quotes, in characters. */
+const maxWordLength = 80
+
+/** `path:line:column: what is wrong. What to do.` Very long words are cut. */
 export function formatIssue({ path, line, column, message }: Issue): string {
-  return `${path}:${line}:${column}: ${message}`
+  const words = message.replace(/\S+/g, (word) => {
+    const characters = [...word]
+    return characters.length <= maxWordLength ? word : `${characters.slice(0, maxWordLength - 1).join('')}…`
+  })
+  return `${path}:${line}:${column}: ${words}`
 }
 
 /** A count with its noun: `1 value`, `2 values`. */

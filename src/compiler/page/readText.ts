@@ -17,8 +17,23 @@ export function readText(bytes: Uint8Array, report: ReportIssue): string | undef
     report(fileStart, 'the file is empty. Write its content, or delete it.')
     return
   }
+  const invisible = invisibleCharacter.exec(text)
+  if (invisible) {
+    const code = invisible[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+    report(
+      advancePosition(fileStart, text.slice(0, invisible.index)),
+      `there is an invisible character (U+${code}). Remove it.`,
+    )
+    return
+  }
   return text
 }
+
+/**
+ * Control characters except tab and line feed, zero-width spaces, and characters that change the direction of text, by which
+ * a file can read otherwise than it is.
+ */
+const invisibleCharacter = /(?![\t\n])[\p{Cc}\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/u
 
 function decode(bytes: Uint8Array, stream = false): string | undefined {
   try {

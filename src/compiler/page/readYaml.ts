@@ -59,7 +59,9 @@ export function readYaml(text: string, report: ReportIssue): LocatedData | undef
   const keyPosition = (path: YamlPath): TextPosition => {
     const { document, positionAt } = parseYaml(text)
     const parent = document.getIn(path.slice(0, -1), true)
-    const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    const pair =
+      isMap(parent) &&
+      parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
     return pair ? positionAt(getOffset(pair.key)) : valuePosition(path)
   }
   return { value: document.toJS(), valuePosition, keyPosition }

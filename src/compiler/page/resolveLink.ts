@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language'
 import { findClosest } from '../../text/didYouMean'
 import { type Catalogue, type Entry, labFolder } from './catalogue'
+import { isWebAddress } from './webAddress'
 
 /** The page that contains a link, and the possible targets. */
 interface LinkContext {
@@ -18,10 +19,10 @@ export type LinkTarget =
 
 /** Resolves the address of a Markdown link: to the page of an entry, or to another site. */
 export function resolveLink(address: string, context: LinkContext): LinkTarget {
-  if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return { href: address, isExternal: true }
+  if (isWebAddress(address)) return { href: address, isExternal: true }
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address)) {
     return {
-      problem: `the address "${address}" is not allowed. Begin it with https://, or link an entry's file.`,
+      problem: `the address "${address}" is not allowed. Begin it with https://, without user names, or link an entry's file.`,
     }
   }
 

@@ -18,6 +18,7 @@ export function validate<T extends z.ZodObject>(
   const result = z.safeParse(schema, located.value, { reportInput: true })
   if (result.success) return { data: result.data, validFields: result.data }
 
+  const reported = new Set<string>()
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       const known = getKeysAt(schema, issue.path)
@@ -25,7 +26,9 @@ export function validate<T extends z.ZodObject>(
         const advice = didYouMean(key, known, `Remove it, or use one of ${known.join(', ')}.`)
         report(located.keyPosition([...issue.path, key]), `the key "${key}" is unknown here. ${advice}`)
       }
-    } else {
+    } else if (!reported.has(issue.path.join('/'))) {
+      // One issue for each value: others follow from the first.
+      reported.add(issue.path.join('/'))
       report(located.valuePosition(issue.path), `${describeSubject(issue.path)} ${describeIssue(issue)}`)
     }
   }
@@ -63,12 +66,20 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     case 'invalid_value': {
       const values = issue.values.map(String)
       if (issue.input === undefined) return `is missing. Use one of ${values.join(', ')}.`
+      if (typeof issue.input === 'object')
+        return `is ${describeType(issue.input)}. Use one of ${values.join(', ')}.`
       const input = String(issue.input)
       return `"${input}" is unknown. ${didYouMean(input, values, `Use one of ${values.join(', ')}.`)}`
     }
     case 'invalid_type':
       return issue.message.startsWith('Invalid input')
         ? describeTypeMismatch(issue.expected, issue.input)
+        : issue.message
+    case 'too_big':
+    case 'too_small':
+      // Other limits have messages of their own.
+      return /^Too (big|small)/.test(issue.message)
+        ? `is ${issue.input}, outside the whole numbers that are exact. Write a number closer to zero.`
         : issue.message
     default:
       return issue.message
@@ -93,6 +104,7 @@ function describeTypeMismatch(expected: string, input: unknown): string {
 }
 
 function describeType(input: unknown): string {
+  if (input === null) return 'empty'
   if (Array.isArray(input)) return 'a list'
   if (typeof input === 'string') return 'text'
   if (typeof input === 'object') return 'a mapping'

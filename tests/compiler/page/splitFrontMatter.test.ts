@@ -254,6 +254,65 @@ describe('YAML', () => {
   ])
 })
 
+describe('text', () => {
+  itReportsMistakes([
+    [
+      'must be on one line',
+      vgg,
+      'title: VGG',
+      'title: ¦"V\\nGG"',
+      'title has a line break. Write it on one line.',
+    ],
+    [
+      'must have no zero-width space',
+      vgg,
+      'title: VGG',
+      'title: ¦\u200b',
+      'there is an invisible character (U+200B). Remove it.',
+    ],
+    [
+      'must have no NUL',
+      vgg,
+      'title: VGG',
+      'title: V¦\0GG',
+      'there is an invisible character (U+0000). Remove it.',
+    ],
+    [
+      'must not change its direction, in prose either',
+      vgg,
+      'Large filters.',
+      'Large ¦\u202esretlif.',
+      'there is an invisible character (U+202E). Remove it.',
+    ],
+    [
+      'must not be a mapping where one of some words is expected',
+      vgg,
+      'dateOf: preprint',
+      'dateOf: ¦{ a: b }',
+      'dateOf is a mapping. Use one of preprint, article, conference, report, book, thesis, announcement, release.',
+    ],
+  ])
+})
+
+describe('a number', () => {
+  itReportsMistakes([
+    [
+      'of a year must be exact',
+      vgg,
+      'year: 2014',
+      'year: ¦9007199254740993',
+      'year is 9007199254740992, outside the whole numbers that are exact. Write a number closer to zero.',
+    ],
+    [
+      'as a key is reported where it stands',
+      vgg,
+      'venue: ICLR 2015',
+      'venue: ICLR 2015\n¦1: x',
+      'the key "1" is unknown here. Remove it, or use one of title, short, aliases, date, dateOf, authors, organisations, venue, importance, tagline, summary, buildsOn, figures, sources.',
+    ],
+  ])
+})
+
 describe('a date', () => {
   itReportsMistakes([
     [
@@ -382,11 +441,18 @@ describe('a source', () => {
       'doi "https://doi.org/10.1109/CVPR.2016.90" is not a DOI. Write what follows https://doi.org/, like 10.1038/323533a0.',
     ],
     [
+      'must have no user name in its address',
+      resnet,
+      'doi: 10.1109/CVPR.2016.90',
+      'url: ¦https://arxiv.org:paper@example.org/',
+      'url "https://arxiv.org:paper@example.org/" is not a web address. Begin it with https://, without user names.',
+    ],
+    [
       'must have no script as an address',
       resnet,
       'doi: 10.1109/CVPR.2016.90',
       'url: ¦javascript:alert(1)',
-      'url "javascript:alert(1)" is not a web address. Begin it with https://.',
+      'url "javascript:alert(1)" is not a web address. Begin it with https://, without user names.',
     ],
     [
       'must have authors',
