@@ -19,6 +19,9 @@ const header = [
   'source',
 ]
 
+/** With an apostrophe before what a spreadsheet would run as a formula. */
+const escapeFormula = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
 /** `architectures.csv`: a row for each architecture. */
 export function makeArchitecturesCsv({ timeline, architectureArticles }: Corpus): string {
   const englishArticles = getArticlesById(architectureArticles, 'en')
@@ -40,7 +43,7 @@ export function makeArchitecturesCsv({ timeline, architectureArticles }: Corpus)
       one.buildsOn.map(({ id }) => id).join(' '),
       source && getSourceUrl(source),
     ]
-    return cells.map((cell) => String(cell ?? ''))
+    return cells.map((cell) => escapeFormula(String(cell ?? '')))
   })
   // RFC 4180 requires CRLF.
   return [header, ...rows].map((cells) => `${csvFormatRow(cells)}\r\n`).join('')
