@@ -9,7 +9,7 @@ import {
   type NetworkOverrides,
 } from './explorerPage'
 import { formatLabParameters, parseLabParameters } from './labParameters'
-import { formatDimensionOverrides, parseDimensionOverrides } from './overridesCodec'
+import { formatDimensionOverrides, parseDimensionOverrides, splitAtCommas } from './overridesCodec'
 
 /**
  * Parses and formats the address of a view. The address is a public API: readable, minimal and permanent. Defaults are
@@ -37,9 +37,7 @@ export const makeView = (language: Language, page: ExplorerPage): ExplorerView =
 })
 
 const idPattern = '([a-z0-9][a-z0-9-]*)'
-const eraPath = new RegExp(`^era/${idPattern}/?$`)
-const architecturePath = new RegExp(`^architecture/${idPattern}/?$`)
-const labPath = new RegExp(`^lab/${idPattern}/?$`)
+const subjectPath = new RegExp(`^(era|architecture|lab)/${idPattern}/?$`)
 /** Years outside this range are ignored. */
 const plausibleYears = { from: 1800, to: 2200 }
 
@@ -93,8 +91,7 @@ function formatPageState(page: ExplorerPage): string[] {
     return formatLabParameters(part === undefined ? (parameters ?? {}) : { ...parameters, part })
   }
   if (page.kind === 'compare' && page.networks?.length) {
-    const each = page.networks.map(({ id, variant }) => (variant === undefined ? id : `${id}:${variant}`))
-    return [`with=${each.join(',')}`]
+    return [`with=${page.networks.map(formatComparedNetwork).join(',')}`]
   }
   if (page.kind !== 'architecture' || !page.overrides) return []
   const { variant, dimensions } = page.overrides
@@ -103,6 +100,12 @@ function formatPageState(page: ExplorerPage): string[] {
     ...(dimensions.size > 0 ? [`set=${formatDimensionOverrides(dimensions)}`] : []),
   ]
 }
+
+/** For example `resnet:resnet101(classes:10,depths:(3,4,23,3))`. */
+const formatComparedNetwork = ({ id, variant, dimensions }: ComparedNetwork) =>
+  id +
+  (variant === undefined ? '' : `:${variant}`) +
+  (dimensions?.size ? `(${formatDimensionOverrides(dimensions)})` : '')
 
 /** The canonical address of a page in a language: its path, without parameters. */
 export function formatPath(language: Language, page: ExplorerPage, base = '/'): string {
@@ -142,16 +145,15 @@ function parsePage(path: string, query: URLSearchParams): ExplorerPage {
     return { kind: 'compare', networks: parseComparedNetworks(query.get('with')) }
   if (/^about\/?$/.test(path)) return { kind: 'about' }
   if (/^lab\/?$/.test(path)) return { kind: 'labs' }
-  const lab = labPath.exec(path)?.[1]
-  if (lab) {
+  const [, kind, id = ''] = subjectPath.exec(path) ?? []
+  if (kind === 'era') return { kind, id }
+  if (kind === 'architecture')
+    return { kind, id, overrides: parseOverrides(query.get('variant'), query.get('set')) }
+  if (kind === 'lab') {
     const { part, ...parameters } = parseLabParameters(query)
     const isEmpty = Object.keys(parameters).length === 0
-    return { kind: 'lab', id: lab, part, parameters: isEmpty ? undefined : parameters }
+    return { kind, id, part, parameters: isEmpty ? undefined : parameters }
   }
-  const era = eraPath.exec(path)?.[1]
-  if (era) return { kind: 'era', id: era }
-  const architecture = architecturePath.exec(path)?.[1]
-  if (architecture) return { kind: 'architecture', id: architecture, overrides: parseOverrides(query) }
   return { kind: 'unknown', path }
 }
 
@@ -173,18 +175,20 @@ function parseYears(query: URLSearchParams): YearRange | undefined {
 
 const variantPattern = /^[a-z0-9]+([-.][a-z0-9]+)*$/
 
+/** The id, variant and dimensions of a compared network. A missing last bracket is tolerated. */
+const comparedPattern = new RegExp(`^${idPattern}(?::([^:(]*))?(?:\\((.*?)\\)?)?$`)
+
 function parseComparedNetworks(text: string | null): ComparedNetwork[] | undefined {
-  const each = (text ?? '').split(',').flatMap((one): ComparedNetwork[] => {
-    const [id = '', variant, ...rest] = one.split(':')
-    if (!new RegExp(`^${idPattern}$`).test(id) || rest.length > 0) return []
-    return [{ id, variant: variant !== undefined && variantPattern.test(variant) ? variant : undefined }]
+  const each = splitAtCommas(text ?? '').flatMap((one): ComparedNetwork[] => {
+    const [, id, variant, set] = comparedPattern.exec(one) ?? []
+    return id === undefined ? [] : [{ id, ...parseOverrides(variant, set) }]
   })
   return each.length > 0 ? each.slice(0, maxComparedNetworks) : undefined
 }
 
-function parseOverrides(query: URLSearchParams): NetworkOverrides | undefined {
-  const variant = variantPattern.exec(query.get('variant') ?? '')?.[0]
-  const dimensions = parseDimensionOverrides(query.get('set') ?? '')
+function parseOverrides(variantText?: string | null, set?: string | null): NetworkOverrides | undefined {
+  const variant = variantPattern.exec(variantText ?? '')?.[0]
+  const dimensions = parseDimensionOverrides(set ?? '')
   if (variant === undefined && dimensions.size === 0) return undefined
   return { variant, dimensions }
 }

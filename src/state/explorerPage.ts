@@ -70,11 +70,9 @@ export interface NetworkOverrides {
   readonly dimensions: ReadonlyMap<string, NumericValue>
 }
 
-/** A network in a comparison: a variant of an architecture. */
-export interface ComparedNetwork {
+/** A network in a comparison: a variant of an architecture, by default the first, with its changed dimensions. */
+export interface ComparedNetwork extends Partial<NetworkOverrides> {
   readonly id: string
-  /** Default: the first. */
-  readonly variant?: string
 }
 
 export const maxComparedNetworks = 4

@@ -24,7 +24,7 @@ const numberPattern = /-?\d{1,21}(?:\.\d{1,25})?(?:e-?\d{1,3})?(?=[,)]|$)|(?:tru
 export function parseDimensionOverrides(text: string): Map<string, NumericValue> {
   const dimensions = new Map<string, NumericValue>()
   if (text.length > maxTextLength) return dimensions
-  for (const pair of splitPairs(text).slice(0, maxDimensions)) {
+  for (const pair of splitAtCommas(text).slice(0, maxDimensions)) {
     namePattern.lastIndex = 0
     const found = namePattern.exec(pair)?.[1]
     const value = found === undefined ? undefined : parseValue(pair, namePattern.lastIndex)
@@ -34,19 +34,19 @@ export function parseDimensionOverrides(text: string): Map<string, NumericValue>
 }
 
 /** Splits a text at its commas, except those in brackets. */
-function splitPairs(text: string): string[] {
-  const pairs: string[] = []
+export function splitAtCommas(text: string): string[] {
+  const parts: string[] = []
   let [from, depth] = [0, 0]
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '(') depth++
     else if (text[at] === ')') depth--
     else if (text[at] === ',' && depth <= 0) {
-      pairs.push(text.slice(from, at))
+      parts.push(text.slice(from, at))
       from = at + 1
       depth = 0
     }
   }
-  return [...pairs, text.slice(from)]
+  return [...parts, text.slice(from)]
 }
 
 /** Parses the value that extends from an index to the end of the text; undefined if it is invalid. */

@@ -3,7 +3,7 @@ import type { Warp } from '../layout/timeline/axis/warp'
 import { toDecimalYear } from '../model/date'
 import { findArchitecture, findEra, findLab, type Timeline } from '../model/timeline'
 import type { ExplorerView } from './addressCodec'
-import type { ComparedNetwork, ExplorerPage } from './explorerPage'
+import type { ExplorerPage } from './explorerPage'
 
 /** A view as a zoom and the position of a year in the open part of the timeline, independent of the window size. */
 export interface AnchoredView {
@@ -57,19 +57,20 @@ const defaultOpenFraction = 0.65
 /** Large enough that names near the architecture are cards, small enough to show parents and children. */
 const architectureZoom = 8
 
-/** The page without networks that do not exist; `unknown` if its era, architecture or lab is not in the timeline. */
+/**
+ * The page itself, or `unknown` if its era, architecture or lab is not in the timeline. Compared networks are checked by
+ * the comparison, which says what it leaves out.
+ */
 export function resolvePage(timeline: Timeline, page: ExplorerPage): ExplorerPage {
   const known =
     (page.kind === 'era' && findEra(timeline, page.id) !== undefined) ||
     (page.kind === 'architecture' && findArchitecture(timeline, page.id) !== undefined) ||
     (page.kind === 'lab' && findLab(timeline, page.id) !== undefined)
-  if (page.kind === 'compare' && page.networks)
-    return { kind: page.kind, networks: filterKnownNetworks(timeline, page.networks) }
   if (known || (page.kind !== 'era' && page.kind !== 'architecture' && page.kind !== 'lab')) return page
   return { kind: 'unknown', path: `${page.kind}/${page.id}/` }
 }
 
-/** The view without eras, networks and pages that do not exist in the timeline. */
+/** The view without eras and pages that do not exist in the timeline. */
 export function resolveView(timeline: Timeline, view: ExplorerView): ExplorerView {
   const all = timeline.eras.map((era) => era.id)
   const eras = all.filter((id) => view.filter.eras.includes(id))
@@ -83,8 +84,3 @@ export function resolveView(timeline: Timeline, view: ExplorerView): ExplorerVie
 /** Whether an architecture has a specification, and so a diagram. */
 export const hasNetwork = (timeline: Timeline, id: string) =>
   timeline.architectures.some((one) => one.id === id && one.fingerprint !== undefined)
-
-export const filterKnownNetworks = (
-  timeline: Timeline,
-  compared: readonly ComparedNetwork[],
-): ComparedNetwork[] => compared.filter(({ id }) => hasNetwork(timeline, id))

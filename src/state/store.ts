@@ -20,7 +20,7 @@ import { createDiagramTransition, getDiagramState } from './diagramState'
 import { type ExplorerPage, getServedPage, hasPanel, isFullPage } from './explorerPage'
 import type { ExplorerActions, ExplorerState, ExplorerStore, LabReader } from './explorerState'
 import { isSameLabParameters } from './labParameters'
-import { getDefaultViewport, hasNetwork, resolvePage, resolveView } from './resolveView'
+import { getDefaultViewport, hasNetwork, resolveView } from './resolveView'
 
 /** The range of positions, as fractions of the open part, in which an opened architecture needs no scrolling. */
 const comfortableRange = { from: 0.06, to: 0.9 }
@@ -148,7 +148,7 @@ export function createExplorerStore(
       const { page } = get()
       if (page.kind === 'architecture') set({ page: { ...page, overrides } })
     },
-    compare: (networks) => show(resolvePage(get().timeline, { kind: 'compare', networks })),
+    compare: (networks) => show({ kind: 'compare', networks }),
     openLabPart(part) {
       const { page } = get()
       if (page.kind === 'lab') set({ page: { ...page, part, parameters: {} } })

@@ -53,6 +53,31 @@ test.describe('the comparison page', () => {
     expect(page.url()).toContain('/compare/?with=lstm,gru')
   })
 
+  test('takes the changed dimensions of an article, and keeps them in the address and the history', async ({
+    page,
+  }) => {
+    await page.goto('/architecture/resnext/?set=classes:10')
+    await page.getByRole('link', { name: 'Compare with ResNet' }).click()
+    await expect(table(page).getByRole('columnheader')).toHaveText([
+      'ResNet-50',
+      /^ResNeXt-50.*, modifiedclasses 1,000 → 10$/,
+    ])
+    expect(page.url()).toContain('/compare/?with=resnet,resnext(classes:10)')
+    await page.reload()
+    await page.getByRole('button', { name: /^Reset the dimensions of ResNeXt/ }).click()
+    await expect.poll(() => page.url()).toMatch(/with=resnet,resnext$/)
+    await page.goBack()
+    await expect.poll(() => page.url()).toContain('/architecture/resnext/?set=classes:10')
+  })
+
+  test('leaves what does not exist out of the address, and says so', async ({ page }) => {
+    await page.goto('/compare/?with=resnt,vgg:vgg99,resnet(classes:1.5)')
+    await expect(page.getByText('Did you mean ResNet?')).toBeVisible()
+    await expect(page.getByText('VGGNet has no variant “vgg99”')).toBeVisible()
+    await expect(page.getByText('The classes of ResNet cannot be 1.5.')).toBeVisible()
+    await expect.poll(() => page.url()).toMatch(/with=vgg,resnet$/)
+  })
+
   test('scrolls below the header, without scrolling the page', async ({ page }) => {
     await page.goto('/compare/?with=transformer,bert')
     await table(page).getByRole('row').last().scrollIntoViewIfNeeded()

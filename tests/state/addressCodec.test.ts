@@ -4,6 +4,7 @@ import type { YearRange } from '../../src/layout/timeline/axis/warp'
 import type { Filter } from '../../src/model/filter'
 import type { Language } from '../../src/model/language'
 import type { Importance } from '../../src/model/timeline'
+import type { NumericValue } from '../../src/network/language/expression'
 import {
   type ExplorerView,
   formatPath,
@@ -62,9 +63,20 @@ const overrides: fc.Arbitrary<NetworkOverrides> = fc
   .filter(({ variant, dimensions }) => variant !== undefined || dimensions.length > 0)
   .map(({ variant, dimensions }) => ({ variant, dimensions: new Map(dimensions) }))
 const networks: fc.Arbitrary<ComparedNetwork[]> = fc.array(
-  fc.record({ id, variant: fc.option(variant, { nil: undefined }) }),
+  fc
+    .record({ id, overrides: fc.option(overrides, { nil: undefined }) })
+    .map(({ id, overrides }) => ({ id, ...overrides })),
   { minLength: 1, maxLength: maxComparedNetworks },
 )
+/** Texts that look like the networks of a comparison. */
+const comparedText = fc
+  .array(
+    fc.constantFrom(
+      ...['vgg', 'resnet', ':', ',', '(', ')', 'depths', '3', '-', '2.5', 'e', 'v2', ' ', '%2C', '&', '='],
+    ),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join(''))
 const parameters = fc.dictionary(
   fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/).filter((name) => name !== 'part'),
   fc.string({ unit: 'binary' }),
@@ -145,6 +157,28 @@ describe('parseView and formatView', () => {
         expect({ ...parseView(formatView(read, base), base), viewport: undefined }).toEqual(read)
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  it('parse the formatted view of any comparison to the same view', () => {
+    fc.assert(
+      fc.property(fc.oneof(comparedText, fc.string({ unit: 'binary' })), (text) => {
+        const read = parseView(`/compare/?with=${text}`)
+        const formatted = formatView(read)
+        expect(parseView(formatted)).toEqual(read)
+        expect(formatView(parseView(formatted))).toBe(formatted)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('format a comparison without a character that needs escaping', () => {
+    fc.assert(
+      fc.property(networks, (networks) => {
+        const address = formatView(makeView('en', { kind: 'compare', networks }))
+        const url = new URL(address, 'https://example.org')
+        expect(url.pathname + url.search).toBe(address)
+      }),
     )
   })
 
@@ -255,11 +289,37 @@ describe('parseView and formatView', () => {
   })
 
   it('keep the compared networks only on the comparison page', () => {
-    const networks = [{ id: 'vgg', variant: 'vgg19-bn' }, { id: 'resnet' }]
+    const networks = [{ id: 'vgg', variant: 'vgg19-bn', dimensions: new Map() }, { id: 'resnet' }]
     const page: ExplorerPage = { kind: 'compare', networks }
     expect(parseView('/compare/?with=vgg:vgg19-bn,resnet')).toEqual(makeView('en', page))
     expect(formatView(makeView('zh', page))).toBe('/zh/compare/?with=vgg:vgg19-bn,resnet')
     expect(parseView('/?with=vgg,resnet').page).toEqual({ kind: 'timeline' })
+  })
+
+  it('keep the changed dimensions of compared networks', () => {
+    const networks = [
+      {
+        ...{ id: 'resnet', variant: 'resnet101' },
+        dimensions: new Map<string, NumericValue>([
+          ['classes', 10],
+          ['depths', [3, 4, 23, 3]],
+        ]),
+      },
+      { id: 'bert', variant: undefined, dimensions: new Map([['layers', 2]]) },
+      { id: 'vgg' },
+    ]
+    const address = '/compare/?with=resnet:resnet101(classes:10,depths:(3,4,23,3)),bert(layers:2),vgg'
+    expect(parseView(address)).toEqual(makeView('en', { kind: 'compare', networks }))
+    expect(formatView(parseView(address))).toBe(address)
+  })
+
+  it('leave out what is invalid in the brackets of a compared network', () => {
+    const mend = (networks: string) => formatView(parseView(`/compare/?with=${networks}`)).split('with=')[1]
+    expect(mend('vgg(),resnet(classes)')).toBe('vgg,resnet')
+    expect(mend('vgg(size:x,classes:10),resnet')).toBe('vgg(classes:10),resnet')
+    // A missing bracket at the end is added.
+    expect(mend('vgg,resnet(depths:(3,4')).toBe('vgg,resnet(depths:(3,4))')
+    expect(mend('vgg(classes:10)x,(classes:10),resnet')).toBe('vgg,resnet')
   })
 
   it('drop invalid networks from a comparison, and all after the fourth', () => {

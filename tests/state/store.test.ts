@@ -507,7 +507,7 @@ describe('compare', () => {
       { ...home, viewport: nineties },
       reducedMotionClock,
     )
-    store.actions.compare([...networks, { id: 'nothing' }])
+    store.actions.compare(networks)
     expect(store.getState()).toMatchObject({ page: { kind: 'compare', networks } })
     expect(formatView(getView(store.getState()))).toBe('/compare/?with=four,six:large')
     store.actions.compare([])

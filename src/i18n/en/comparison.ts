@@ -39,6 +39,12 @@ export const messages = {
   remove: (title: string) => `Remove ${title}`,
   swap: (one: string, other: string) => `Swap ${one} and ${other}`,
   failed: (title: string) => `${title} could not be loaded. Check the connection and try again.`,
+  unknownNetwork: (id: string, suggestion?: string) =>
+    `There is no network “${id}”. It was left out of the comparison.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
+  unknownVariant: (name: string, variant: string) =>
+    `${name} has no variant “${variant}”. It is compared in its first variant.`,
+  changes: (place: number) => `Changed dimensions of network ${place}`,
+  resetNetwork: (title: string) => `Reset the dimensions of ${title}`,
   chooseSecond: 'Choose a second network to compare.',
   figures: 'Key figures',
   depth: 'depth',

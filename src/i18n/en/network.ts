@@ -31,7 +31,8 @@ export const messages = {
   inBatch: (title: string, size: number) => `${title}, in a batch of ${size}`,
   results: 'Exact counts',
   contextCache: 'KV cache of the full context',
-  invalidValue: (name: string, value: string) => `The ${name} cannot be ${value}.`,
+  invalidValue: (name: string, value: string, network?: string) =>
+    `The ${name}${network === undefined ? '' : ` of ${network}`} cannot be ${value}.`,
   nearestValid: (values: readonly number[]) =>
     values.length === 1
       ? `The nearest value that works is ${values[0]}.`

@@ -35,6 +35,11 @@ export const messages: typeof en = {
   remove: (title) => `移除 ${title}`,
   swap: (one, other) => `交换 ${one} 与 ${other}`,
   failed: (title) => `无法载入 ${title}。请检查网络连接后重试。`,
+  unknownNetwork: (id, suggestion) =>
+    `没有名为“${id}”的网络，对比中已略去。${suggestion === undefined ? '' : `你要找的是 ${suggestion} 吗？`}`,
+  unknownVariant: (name, variant) => `${name} 没有“${variant}”这一变体，这里用它的第一个变体。`,
+  changes: (place) => `网络 ${place} 中改动的维度`,
+  resetNetwork: (title) => `重置 ${title} 的维度`,
   chooseSecond: '请再选一个要对比的网络。',
   figures: '关键数据',
   depth: '深度',

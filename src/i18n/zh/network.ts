@@ -32,7 +32,8 @@ export const messages: typeof en = {
   inBatch: (title, size) => `${title}，一批 ${size} 个样本`,
   results: '准确数值',
   contextCache: '整个上下文的 KV 缓存',
-  invalidValue: (name, value) => `“${name}”不能是 ${value}。`,
+  invalidValue: (name, value, network) =>
+    `${network === undefined ? '' : `${network} 的`}“${name}”不能是 ${value}。`,
   nearestValid: (values) => `最接近的可用值是 ${values.join(' 和 ')}。`,
   reset: '重置',
   resetAll: '全部重置',

@@ -94,6 +94,13 @@ export function isSameValue(a: NumericValue, b: NumericValue): boolean {
   return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]!))
 }
 
+export const isSameOverrides = (one: DimensionOverrides, other: DimensionOverrides): boolean =>
+  one.size === other.size &&
+  [...one].every(([name, value]) => {
+    const otherValue = other.get(name)
+    return otherValue !== undefined && isSameValue(value, otherValue)
+  })
+
 /** Parses a list written by the reader; undefined if it is not a list. Evaluates arithmetic: `[2 * 64]` is `[128]`. */
 export function parseList(text: string): readonly NumericValue[] | undefined {
   try {

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format/formatDate'
 import { formatList, parenthesize } from '../../i18n/format/grammar'
 import type { ArchitectureArticle } from '../../model/article'
 import { type Architecture, findArchitecture, findEra } from '../../model/timeline'
-import { filterKnownNetworks } from '../../state/resolveView'
+import { hasNetwork } from '../../state/resolveView'
 import { useExplorer, useMessages, usePage } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
 import { usePageContent } from '../hooks/usePageContent'
@@ -66,16 +66,16 @@ export const ArchitecturePanel = memo(function ArchitecturePanel({
   )
 })
 
-/** A link that compares its network with that of its first ancestor that has one. */
+/** A link that compares its network, as the reader has changed it, with that of its first ancestor that has one. */
 function CompareButton({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
   const { compare: messages } = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
-  const variant = usePage('architecture')?.overrides?.variant
+  const overrides = usePage('architecture')?.overrides
   const language = useExplorer((state) => state.language)
   if (!fingerprint) return null
-  const ownNetwork = { id, variant }
-  const [firstKnown] = filterKnownNetworks(timeline, buildsOn)
-  const ancestor = findArchitecture(timeline, firstKnown?.id)
+  const ownNetwork = { id, ...overrides }
+  const ancestorId = buildsOn.find((one) => hasNetwork(timeline, one.id))?.id
+  const ancestor = findArchitecture(timeline, ancestorId)
   return (
     <CompareLink
       className={buttonClass()}

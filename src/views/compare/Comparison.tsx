@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { alignNetworks } from '../../network/compare/alignNetworks'
 import { useMessages, usePage } from '../hooks/context'
 import { Answer } from './answer/Answer'
-import { type ReadyCandidate, useCandidates } from './candidates/useCandidates'
+import { LeftOutNotice } from './candidates/LeftOutNotice'
+import { isReady, type ReadyCandidate, useCandidates } from './candidates/useCandidates'
+import { useMendedNetworks } from './candidates/useMendedNetworks'
 import { Difference } from './difference/Difference'
 import { Fingerprints } from './Fingerprints'
 import { Hint } from './Hint'
@@ -16,24 +18,19 @@ const none: readonly never[] = []
 export default function Comparison() {
   const { loading } = useMessages('explorer')
   const messages = useMessages('comparison')
-  const compared = usePage('compare')?.networks ?? none
-  const candidates = useCandidates(compared)
-  const readyCandidates = useMemo(
-    () =>
-      candidates.flatMap(({ title, architecture, names, network }): ReadyCandidate[] =>
-        network ? [{ title, architecture, names, network }] : [],
-      ),
-    [candidates],
-  )
+  const { networks, leftOut, specifications } = useMendedNetworks(usePage('compare')?.networks ?? none)
+  const candidates = useCandidates(networks, specifications)
+  const readyCandidates = useMemo(() => candidates.filter(isReady), [candidates])
   const failed = candidates.filter((one) => one.failed)
   const isComplete = readyCandidates.length === candidates.length
   return (
     <>
-      <Picker compared={compared} candidates={candidates} />
+      <Picker compared={networks} candidates={candidates} />
+      <LeftOutNotice leftOut={leftOut} candidates={candidates} />
       <Hint role="status">
         {failed.map(({ title }) => messages.failed(title)).join(' ')}
         {failed.length === 0 && !isComplete && loading}
-        {compared.length === 1 && isComplete && messages.chooseSecond}
+        {networks.length === 1 && isComplete && messages.chooseSecond}
       </Hint>
       {isComplete && readyCandidates.length > 0 && <ReadyComparison candidates={readyCandidates} />}
     </>

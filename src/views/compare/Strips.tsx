@@ -17,10 +17,10 @@ export function Strips({ candidates }: { candidates: readonly ReadyCandidate[] }
     <section aria-labelledby="strips">
       <h2 id="strips">{messages.parameters}</h2>
       <Hint>{bars.isLogarithmic ? messages.parametersLogarithmic : messages.parametersHelp}</Hint>
-      {candidates.map(({ title, architecture, network }, index) => (
+      {candidates.map(({ title, compared, network }, index) => (
         <figure className={styles.strip} key={`${index}/${title}`}>
           <figcaption>
-            <ArchitectureTitle {...{ title, architecture }} />
+            <ArchitectureTitle {...{ title, compared }} />
             <span>{formatCompact(Number(network.parameters), language)}</span>
           </figcaption>
           <ShareBar

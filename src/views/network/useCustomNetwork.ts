@@ -4,7 +4,7 @@ import { getDimensionLabel } from '../../i18n/dimensionNames'
 import { findArchitecture } from '../../model/timeline'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
-import { type DimensionOverrides, isSameValue } from '../../network/language/dimensionOverrides'
+import { type DimensionOverrides, isSameOverrides } from '../../network/language/dimensionOverrides'
 import { printValue } from '../../network/language/printExpression'
 import type { Specification } from '../../network/language/specification'
 import { useActions, useExplorer, useMessages, usePage } from '../hooks/context'
@@ -116,10 +116,3 @@ function useValidNetwork(
   }, [state, requested, variant, setOverrides])
   return state
 }
-
-const isSameOverrides = (one: DimensionOverrides, other: DimensionOverrides) =>
-  one.size === other.size &&
-  [...one].every(([name, value]) => {
-    const otherValue = other.get(name)
-    return otherValue !== undefined && isSameValue(value, otherValue)
-  })

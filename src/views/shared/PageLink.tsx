@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { formatPath } from '../../state/addressCodec'
+import { formatView, makeView } from '../../state/addressCodec'
 import type { ExplorerPage } from '../../state/explorerPage'
 import { useActions, useExplorer, useServices } from '../hooks/context'
 
@@ -22,7 +22,7 @@ export function PageLink({ page, goTo, onClick, ...rest }: Props) {
   return (
     <a
       {...rest}
-      href={formatPath(language, page, base)}
+      href={formatView(makeView(language, page), base)}
       onClick={(event) => {
         onClick?.(event)
         if (event.defaultPrevented || !isPlainClick(event)) return

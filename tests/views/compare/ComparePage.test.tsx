@@ -8,7 +8,7 @@ import { messages as networkMessages } from '../../../src/i18n/en/network'
 import { messages as zhAnswerMessages } from '../../../src/i18n/zh/compare/answer'
 import { messages as zhComparisonMessages } from '../../../src/i18n/zh/comparison'
 import { messages as zh } from '../../../src/i18n/zh/explorer'
-import { formatView, parseView } from '../../../src/state/addressCodec'
+import { formatView } from '../../../src/state/addressCodec'
 import { getView } from '../../../src/state/store'
 import { openAt } from '../setup'
 
@@ -29,7 +29,7 @@ describe('ComparePage', () => {
     const link = await screen.findByRole('link', { name: /^VGGNet → ResNet/ })
     expect(link.getAttribute('href')).toBe('/compare/?with=vgg:vgg19,resnet:resnet34')
     await user.click(link)
-    expect(store.getState().page).toEqual(parseView(link.getAttribute('href')!).page)
+    expect(getAddress(store)).toBe(link.getAttribute('href'))
     expect(screen.queryByRole('heading', { name: enComparisonMessages.suggestions })).toBeNull()
     expect(await screen.findByRole('heading', { name: messages.between('VGG-19', 'ResNet-34') })).toBeTruthy()
   })
@@ -121,7 +121,7 @@ describe('ComparePage', () => {
         'It has 34 weight layers instead of 19 and kernels of 7×7 and 3×3 instead of 3×3.',
     )
     const link = within(answer).getByRole('link', { name: 'ResNet-34' })
-    expect(link.getAttribute('href')).toBe('/architecture/resnet/')
+    expect(link.getAttribute('href')).toBe('/architecture/resnet/?variant=resnet34')
     const figures = await findSection(messages.figures)
     expect(answer.compareDocumentPosition(figures)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     expect(within(figures).getAllByRole('link', { name: 'VGG-19' }).length).toBeGreaterThan(2)
@@ -182,9 +182,56 @@ describe('ComparePage', () => {
     expect(await screen.findByText(messages.sameLayersOtherWidths)).toBeTruthy()
   })
 
-  it('replaces an unknown variant by the first', async () => {
-    openAt('/compare/?with=resnet:resnet99,vgg')
+  it('leaves an unknown variant out of the address, and says so', async () => {
+    const { store } = openAt('/compare/?with=resnet:resnet99,vgg')
     expect(await screen.findByRole('heading', { name: messages.between('ResNet-50', 'VGG-16') })).toBeTruthy()
+    expect(screen.getByText(messages.unknownVariant('ResNet', 'resnet99'))).toBeTruthy()
+    expect(getAddress(store)).toBe('/compare/?with=resnet,vgg')
+  })
+
+  it('leaves unknown networks out of the address, says so, and suggests what may be meant', async () => {
+    const { store, user } = openAt('/compare/?with=resnt,vgg,qqqqqq,gpt-4')
+    expect(await screen.findByText(messages.unknownNetwork('resnt', 'ResNet'))).toBeTruthy()
+    expect(screen.getByText(messages.unknownNetwork('qqqqqq'))).toBeTruthy()
+    // It has an article, but no network.
+    expect(screen.getByText(/no network “gpt-4”/)).toBeTruthy()
+    expect(getAddress(store)).toBe('/compare/?with=vgg')
+    await user.selectOptions(await screen.findByRole('combobox', { name: messages.variant(1) }), 'VGG-11')
+    expect(screen.queryByText(messages.unknownNetwork('qqqqqq'))).toBeNull()
+  })
+
+  it('compares networks with changed dimensions, says what was changed, and resets it', async () => {
+    const address = '/compare/?with=resnet,resnet(classes:10,depths:(3,4,23,3),bottleneck:0)'
+    const { store, user } = openAt(address)
+    const modified = networkMessages.modified('ResNet-50')
+    expect(await screen.findByRole('heading', { name: messages.between('ResNet-50', modified) })).toBeTruthy()
+    expect(getAddress(store)).toBe(address)
+    const changes = [
+      'classes 1,000 → 10',
+      'blocks of each stage [3, 4, 6, 3] → [3, 4, 23, 3]',
+      'bottleneck blocks ✓ → ✗',
+    ]
+    expect(screen.getByRole('list', { name: messages.changes(2) }).textContent).toBe(changes.join(''))
+    expect(screen.queryByRole('list', { name: messages.changes(1) })).toBeNull()
+    const [headings] = await readTableRows()
+    expect(headings).toEqual(['ResNet-50', modified + changes.join(', ')])
+    const answer = await findSection(answerMessages.title)
+    expect(within(answer).getByRole('link', { name: modified }).getAttribute('href')).toBe(
+      '/architecture/resnet/?set=classes:10,depths:(3,4,23,3),bottleneck:0',
+    )
+    await user.click(screen.getByRole('button', { name: messages.resetNetwork(modified) }))
+    expect(getAddress(store)).toBe('/compare/?with=resnet,resnet')
+    expect(await screen.findByText(messages.sameLayers)).toBeTruthy()
+  })
+
+  it('leaves dimensions with which no network can be built out of the address, and says which can', async () => {
+    const { store } = openAt('/compare/?with=vgg,bert(heads:7,layers:2,nothing:3,batch:8)')
+    expect(
+      await screen.findByText(
+        /^The attention heads of BERT cannot be 7\..*The nearest values that work are 6 and 8\.$/,
+      ),
+    ).toBeTruthy()
+    expect(getAddress(store)).toBe('/compare/?with=vgg,bert(layers:2)')
   })
 
   it('is translated into Chinese', async () => {
@@ -208,6 +255,14 @@ describe('CompareLink', () => {
     openAt('/architecture/resnext/?variant=resnext101-32x8d')
     const link = await screen.findByRole('link', { name: en.compare.with('ResNet') })
     expect(link.getAttribute('href')).toBe('/compare/?with=resnet,resnext:resnext101-32x8d')
+  })
+
+  it('compares an architecture with the dimensions that the reader has changed', async () => {
+    const { user, store } = openAt('/architecture/resnext/?set=classes:10')
+    const link = await screen.findByRole('link', { name: en.compare.with('ResNet') })
+    expect(link.getAttribute('href')).toBe('/compare/?with=resnet,resnext(classes:10)')
+    await user.click(link)
+    expect(getAddress(store)).toBe('/compare/?with=resnet,resnext(classes:10)')
   })
 
   it('is absent for an architecture without a network', async () => {

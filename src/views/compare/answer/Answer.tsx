@@ -34,8 +34,8 @@ export function Answer({ candidates, rows }: Props) {
         const [before, after] = [candidates[index]!, candidates[index + 1]!]
         const { structure, size } = tellAnswer(answer, before.title)
         const join = (sentences: readonly string[]) => spaceScripts(joinSentences(sentences, language))
-        // Chinese text follows a Chinese title without a space.
-        const space = language === 'en' || !/\p{Script=Han}$/u.test(after.title) ? ' ' : ''
+        // Chinese text follows a title that ends in Chinese without a space.
+        const space = language === 'en' || !/[\p{Script=Han}）]$/u.test(after.title) ? ' ' : ''
         return (
           <div key={`${index}/${after.title}`} className={styles.answer}>
             <p>

@@ -1,20 +1,28 @@
 import { useMemo } from 'react'
 import { translateName } from '../../../i18n/diagramNames'
+import { getDimensionLabel } from '../../../i18n/dimensionNames'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/language'
 import type { SpecificationData } from '../../../model/specificationData'
 import { type Architecture, findArchitecture } from '../../../model/timeline'
 import type { Network } from '../../../network/evaluate/networkNode'
+import { listDimensions } from '../../../network/language/dimensionOverrides'
+import type { NumericValue } from '../../../network/language/expression'
+import { printValue } from '../../../network/language/printExpression'
 import type { Specification } from '../../../network/language/specification'
 import type { ComparedNetwork } from '../../../state/explorerPage'
-import { useExplorer } from '../../hooks/context'
+import { useExplorer, useMessages } from '../../hooks/context'
 import { getNetwork } from '../../network/cachedNetworks'
-import { useSpecifications } from '../../network/useSpecifications'
+import type { NamedSpecification } from '../../network/loadNamedSpecification'
 
 /** A network to be compared, as far as it is loaded. */
 export interface Candidate {
   readonly architecture: Architecture
-  /** The title in the comparison, with the variant. */
+  readonly compared: ComparedNetwork
+  /** The title in the comparison, with the variant; it says so if the reader has changed the network. */
   readonly title: string
+  /** The changed dimensions with their values before and after, as text. */
+  readonly changes: readonly string[]
   readonly specification?: Specification
   readonly network?: Network
   /** The Chinese translations of its names. */
@@ -23,39 +31,58 @@ export interface Candidate {
 }
 
 /** A candidate whose network has been computed. */
-export type ReadyCandidate = Pick<Candidate, 'architecture' | 'title' | 'names'> & {
-  readonly network: Network
-}
+export type ReadyCandidate = Candidate & { readonly network: Network }
 
-/**
- * The candidates, each computed once its specification is loaded. The first variant replaces an unknown one.
- */
-export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[] {
+export const isReady = (candidate: Candidate): candidate is ReadyCandidate => candidate.network !== undefined
+
+/** The candidates, each computed once its specification is loaded. */
+export function useCandidates(
+  networks: readonly ComparedNetwork[],
+  specifications: ReadonlyMap<string, NamedSpecification | null>,
+): Candidate[] {
+  const { modified } = useMessages('network')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const specifications = useSpecifications(useMemo(() => compared.map(({ id }) => id), [compared]))
   return useMemo(
     () =>
-      compared.flatMap(({ id, variant }): Candidate[] => {
+      networks.flatMap((compared): Candidate[] => {
+        const { id, variant, dimensions } = compared
         const architecture = findArchitecture(timeline, id)
         if (!architecture) return []
         const loaded = specifications.get(id)
         const name = architecture.title[language]
-        if (!loaded) return [{ architecture, title: name, names: {}, failed: loaded === null }]
+        if (!loaded)
+          return [{ architecture, compared, title: name, changes: [], names: {}, failed: loaded === null }]
         const { specification, names } = loaded
         const { variants } = specification
         const chosenVariant = variants.find((one) => one.name === variant) ?? variants[0]
-        const { network } = getNetwork(specification, chosenVariant?.name)
-        const title = getCandidateTitle(
+        const { network, overrides } = getNetwork(specification, chosenVariant?.name, dimensions)
+        const ownTitle = getCandidateTitle(
           architecture,
           language,
           chosenVariant?.title && translateName(chosenVariant.title, names, language),
         )
-        return [{ architecture, title, specification, names, network, failed: !network }]
+        const title = overrides.size > 0 ? modified(ownTitle) : ownTitle
+        const defaults = new Map(
+          listDimensions(specification, chosenVariant?.name, overrides).map((one) => [one.name, one]),
+        )
+        const changes = [...overrides].map(([name, value]) => {
+          const format = defaults.get(name)?.isBoolean ? formatBoolean : formatValue
+          const [before, after] = [defaults.get(name)!.defaultValue, value].map((one) =>
+            format(one, language),
+          )
+          return `${getDimensionLabel(name, names, language)} ${before} → ${after}`
+        })
+        return [{ architecture, compared, title, changes, specification, names, network, failed: !network }]
       }),
-    [compared, timeline, language, specifications],
+    [networks, timeline, language, specifications, modified],
   )
 }
+
+const formatBoolean = (value: NumericValue) => (value === 0 ? '✗' : '✓')
+
+const formatValue = (value: NumericValue, language: Language) =>
+  typeof value === 'number' ? formatNumber(value, language) : printValue(value)
 
 /** The variant's title if it begins like the architecture's (VGG-19 of VGGNet), otherwise both titles. */
 function getCandidateTitle(

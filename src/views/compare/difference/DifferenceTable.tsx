@@ -35,6 +35,7 @@ export function filterDifferingRows(rows: readonly AlignedRow[]): AlignedRow[] {
 /** A table of all layers with a column for each network; aligned layers share a row. */
 export function DifferenceTable({ headings, rows }: Props) {
   const messages = useMessages('comparison')
+  const language = useExplorer((state) => state.language)
   return (
     <section className={styles.scroll} tabIndex={0} aria-label={messages.alignedLayers}>
       <table className={styles.aligned}>
@@ -43,6 +44,9 @@ export function DifferenceTable({ headings, rows }: Props) {
             {headings.map((heading, index) => (
               <th scope="col" key={`${index}/${heading.title}`}>
                 <ArchitectureTitle {...heading} />
+                {heading.changes.length > 0 && (
+                  <span className={styles.changes}>{joinClauses(heading.changes, language)}</span>
+                )}
               </th>
             ))}
           </tr>

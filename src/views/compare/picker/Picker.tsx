@@ -1,7 +1,7 @@
 import { translateName } from '../../../i18n/diagramNames'
 import { type ComparedNetwork, maxComparedNetworks } from '../../../state/explorerPage'
 import { useActions, useExplorer, useMessages } from '../../hooks/context'
-import { buttonClass } from '../../shared/Button'
+import { Button, buttonClass } from '../../shared/Button'
 import { IconButton } from '../../shared/IconButton'
 import type { Candidate } from '../candidates/useCandidates'
 import { ArchitectureCombobox } from './ArchitectureCombobox'
@@ -39,6 +39,14 @@ export function Picker({ compared, candidates }: Props) {
               replace(index, { id: candidate.architecture.id, ...(!isFirst && { variant }) })
             }}
           />
+          <Changes
+            label={messages.changes(index + 1)}
+            candidate={candidate}
+            onReset={() => {
+              const { id, variant } = candidate.compared
+              replace(index, { id, variant })
+            }}
+          />
           <span className={styles.actions}>
             {index > 0 && (
               <IconButton
@@ -67,6 +75,31 @@ export function Picker({ compared, candidates }: Props) {
         </div>
       )}
     </section>
+  )
+}
+
+interface ChangesProps {
+  readonly label: string
+  readonly candidate: Candidate
+  readonly onReset: () => void
+}
+
+/** The changed dimensions, with a button that resets them; nothing if none is changed. */
+function Changes({ label, candidate: { title, changes }, onReset }: ChangesProps) {
+  const messages = useMessages('comparison')
+  const { reset } = useMessages('network')
+  if (changes.length === 0) return null
+  return (
+    <div className={styles.changes}>
+      <ul aria-label={label}>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <Button variant="outlined" aria-label={messages.resetNetwork(title)} onClick={onReset}>
+        {reset}
+      </Button>
+    </div>
   )
 }
 

@@ -5,20 +5,9 @@ import {
   withOverride,
 } from '../../../network/language/dimensionOverrides'
 import type { NumericValue } from '../../../network/language/expression'
-import { findNearestValid, type NearestValid } from '../../../network/language/nearestValid'
 import { useActions } from '../../hooks/context'
-import { batchName, isBatch } from '../batch'
-import { getNetwork } from '../cachedNetworks'
 import type { CustomNetwork } from '../useCustomNetwork'
-
-/** A value with which no network can be built. */
-export interface InvalidValue {
-  readonly name: string
-  readonly value: NumericValue
-  /** In English, for the author of a specification; empty for the size of a batch. */
-  readonly reason: string
-  readonly nearest: NearestValid
-}
+import { findNearest, findReason, type InvalidValue } from './invalidValue'
 
 interface Draft {
   /** The changes that it was made from; with others it is out of date. */
@@ -71,30 +60,4 @@ export function useDimensionChanges(customNetwork: CustomNetwork): DimensionChan
     },
     resetAll: () => set(new Map()),
   }
-}
-
-/** Why no network can be built with these values; undefined if one can. */
-function findReason(
-  { specification, variant }: CustomNetwork,
-  values: DimensionOverrides,
-): string | undefined {
-  const batch = values.get(batchName)
-  if (batch !== undefined && !isBatch(batch)) return ''
-  const { network, errors } = getNetwork(specification, variant, new Map(values))
-  return network ? undefined : (errors[0] ?? '')
-}
-
-function findNearest(
-  customNetwork: CustomNetwork,
-  values: DimensionOverrides,
-  name: string,
-  value: NumericValue,
-): NearestValid {
-  const known = name === batchName ? customNetwork.batch : customNetwork.network.dimensions.get(name)
-  if (typeof value !== 'number' || typeof known !== 'number') return {}
-  return findNearestValid(
-    value,
-    known,
-    (candidate) => findReason(customNetwork, new Map([...values, [name, candidate]])) === undefined,
-  )
 }
