@@ -37,7 +37,7 @@ export const makeView = (language: Language, page: ExplorerPage): ExplorerView =
 })
 
 const idPattern = '([a-z0-9][a-z0-9-]*)'
-const subjectPath = new RegExp(`^(era|architecture|lab)/${idPattern}/?$`)
+const subjectPath = new RegExp(`^(era|architecture|lab)/${idPattern}$`)
 /** Years outside this range are ignored. */
 const plausibleYears = { from: 1800, to: 2200 }
 
@@ -115,9 +115,8 @@ export function formatPath(language: Language, page: ExplorerPage, base = '/'): 
       return prefix
     case 'era':
     case 'architecture':
-      return `${prefix}${page.kind}/${page.id}/`
     case 'lab':
-      return `${prefix}lab/${page.id}/`
+      return `${prefix}${page.kind}/${page.id}/`
     case 'labs':
       return `${prefix}lab/`
     case 'compare':
@@ -140,12 +139,12 @@ export function roundYears({ from, to }: YearRange): YearRange {
 }
 
 function parsePage(path: string, query: URLSearchParams): ExplorerPage {
-  if (path === '' || path === '/') return { kind: 'timeline' }
-  if (/^compare\/?$/.test(path))
-    return { kind: 'compare', networks: parseComparedNetworks(query.get('with')) }
-  if (/^about\/?$/.test(path)) return { kind: 'about' }
-  if (/^lab\/?$/.test(path)) return { kind: 'labs' }
-  const [, kind, id = ''] = subjectPath.exec(path) ?? []
+  const name = path.replace(/\/$/, '')
+  if (name === '') return { kind: 'timeline' }
+  if (name === 'compare') return { kind: name, networks: parseComparedNetworks(query.get('with')) }
+  if (name === 'about') return { kind: name }
+  if (name === 'lab') return { kind: 'labs' }
+  const [, kind, id = ''] = subjectPath.exec(name) ?? []
   if (kind === 'era') return { kind, id }
   if (kind === 'architecture')
     return { kind, id, overrides: parseOverrides(query.get('variant'), query.get('set')) }

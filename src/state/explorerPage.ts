@@ -45,7 +45,7 @@ export const isPageOfKind = <Kind extends ExplorerPage['kind']>(
 /** The kind and id of the content that a page must load; undefined if it needs none. */
 export function getContentKey(page: ExplorerPage) {
   if (page.kind === 'about') return { kind: page.kind, id: page.kind }
-  return page.kind === 'architecture' || page.kind === 'era' || page.kind === 'lab' ? page : undefined
+  return 'id' in page ? page : undefined
 }
 
 /** The page as the site serves it, without what a reader can change. */

@@ -62,13 +62,15 @@ const architectureZoom = 8
  * the comparison, which says what it leaves out.
  */
 export function resolvePage(timeline: Timeline, page: ExplorerPage): ExplorerPage {
-  const known =
-    (page.kind === 'era' && findEra(timeline, page.id) !== undefined) ||
-    (page.kind === 'architecture' && findArchitecture(timeline, page.id) !== undefined) ||
-    (page.kind === 'lab' && findLab(timeline, page.id) !== undefined)
-  if (known || (page.kind !== 'era' && page.kind !== 'architecture' && page.kind !== 'lab')) return page
+  if (!('id' in page) || findSubject(timeline, page)) return page
   return { kind: 'unknown', path: `${page.kind}/${page.id}/` }
 }
+
+const finders = { era: findEra, architecture: findArchitecture, lab: findLab }
+
+/** What a page is about, if it is about one thing. */
+export const findSubject = (timeline: Timeline, page: ExplorerPage) =>
+  'id' in page ? finders[page.kind](timeline, page.id) : undefined
 
 /** The view without eras and pages that do not exist in the timeline. */
 export function resolveView(timeline: Timeline, view: ExplorerView): ExplorerView {

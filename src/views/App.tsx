@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { locales } from '../model/language'
 import { findArchitecture, findEra, findLab } from '../model/timeline'
 import { type FullPage, hasPanel, isFullPage } from '../state/explorerPage'
@@ -19,7 +19,7 @@ import { useFocusMarkOnClose } from './hooks/useFocusMarkOnClose'
 import { useKeyboard } from './hooks/useKeyboard'
 import { usePrintedAddress } from './hooks/usePrintedAddress'
 import { useRestoreFocus } from './hooks/useRestoreFocus'
-import { makePageTitle } from './pageTitle'
+import { makePageTitle } from './page/pageTitle'
 import { ErrorBoundary } from './shared/ErrorBoundary'
 import { Timeline } from './timeline/Timeline'
 
@@ -160,10 +160,12 @@ function useHead() {
   const language = useExplorer((state) => state.language)
   // The messages of a language may load after it is chosen.
   const messages = useMessages('explorer')
-  useEffect(() => {
+  const title = makePageTitle(timeline, page, language, messages)
+  // Before the effects of the panel, which adds the name of a changed network to the title.
+  useLayoutEffect(() => {
     document.documentElement.lang = locales[language]
-    document.title = makePageTitle(timeline, page, language, messages)
-  }, [timeline, page, language, messages])
+    document.title = title
+  }, [language, title])
   useEffect(() => {
     const served = store.getInitialState()
     // That is as it was served.

@@ -4,7 +4,8 @@ import { findEra, findLab, type Timeline } from '../model/timeline'
 import { formatPath } from '../state/addressCodec'
 import type { ContentCache } from '../state/contentCache'
 import { type ExplorerPage, getContentKey } from '../state/explorerPage'
-import { findSubject, makePageTitle } from './pageTitle'
+import { findSubject } from '../state/resolveView'
+import { makePageTitle } from './page/pageTitle'
 
 /** The metadata of a page for browsers and search engines. */
 export interface Head {

@@ -5,8 +5,8 @@ export const panelAddress = '/architecture/resnet/'
 export const fullscreenAddress = '/architecture/resnet/?view=network'
 
 export const network = (page: Page) => page.getByRole('region', { name: 'The network, layer by layer' })
-/** The full-screen diagram. */
-export const fullscreen = (page: Page) => page.getByRole('main', { name: 'ResNet', exact: true })
+/** The full-screen diagram of ResNet. */
+export const fullscreen = (page: Page) => page.getByRole('main', { name: /^ResNet(-50, modified)?$/ })
 export const fullscreenTitle = (page: Page) => fullscreen(page).getByRole('heading', { name: 'ResNet' })
 export const tree = (within: Locator) => within.getByRole('tree')
 export const items = (within: Locator) => within.getByRole('treeitem')

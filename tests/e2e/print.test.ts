@@ -32,6 +32,13 @@ test.describe('a printed article', () => {
     for (const control of ['Change its dimensions', 'Large models']) expect(text).not.toContain(control)
   })
 
+  test('names a modified network and what was changed', async ({ page }) => {
+    await page.goto('/architecture/resnet/?set=classes:10')
+    await expect(page.locator('[data-key]').first()).toBeVisible()
+    const text = textOf(await printPages(page))
+    expect(text).toContain('ResNet-50, modified, classes = 10')
+  })
+
   for (const address of ['/zh/architecture/transformer/', '/era/cnn/'])
     test(`has all of its text within the margins: ${address}`, async ({ page }) => {
       await page.goto(address)

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { firstStage, fullscreen, item, openFullscreen, toolButton } from './diagramPage'
+import { firstStage, fullscreen, item, openFullscreen } from './diagramPage'
 import { expect, test } from './guardedTest'
 
 test.describe('a saved diagram', () => {
   const save = async (page: Page, kind: 'SVG' | 'PNG') => {
     const download = page.waitForEvent('download')
-    await toolButton(page, `Save the diagram as ${kind}`).click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Save the diagram as ${kind}` })
+      .click()
     const file = await download
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
   }
@@ -35,6 +38,16 @@ test.describe('a saved diagram', () => {
       expect.arrayContaining(['Convolution', '7×7 → 64 /2', 'Batch norm', 'Block 1', 'ResNet-50']),
     )
     expect(parsed.fills).toBeGreaterThan(3)
+  })
+
+  test('of a modified network says so in its caption and file name', async ({ page }) => {
+    await page.goto('/architecture/alexnet/?view=network&set=classes:10')
+    const diagram = page.getByRole('main', { name: 'AlexNet, modified' })
+    await expect(diagram.getByRole('heading', { name: 'AlexNet, modified' })).toBeVisible()
+    await expect(page).toHaveTitle('AlexNet, modified · Layers of Time')
+    const { name, bytes } = await save(page, 'SVG')
+    expect(name).toBe('alexnet-modified.svg')
+    expect(bytes.toString('utf8')).toContain('AlexNet, modified, classes = 10')
   })
 
   test('as PNG has three times the resolution and is not empty', async ({ page }) => {

@@ -9,6 +9,7 @@ import { Totals } from '../network/Totals'
 import { useCustomNetwork } from '../network/useCustomNetwork'
 import { VariantSelect } from '../network/VariantSelect'
 import { WhatIf } from '../network/whatIf/WhatIf'
+import { useNetworkTitle } from '../page/useNetworkTitle'
 import { NetworkHeading, networkTitleId } from './NetworkHeading'
 import styles from './NetworkSection.module.css'
 
@@ -27,9 +28,10 @@ export default function NetworkSection({ id, figures, place }: Props) {
   const { openDiagram } = useActions()
   const [hovered, setHovered] = useState<string>()
   const { customNetwork, failed } = useCustomNetwork(id)
+  useNetworkTitle(customNetwork?.isModified ? customNetwork.title : undefined)
   if (failed) return <p>{messages.failed}</p>
   if (!customNetwork) return place
-  const { specification, names, network, rows, batch, title, caption, isModified } = customNetwork
+  const { specification, names, network, rows, batch, title, caption, fileName, isModified } = customNetwork
   return (
     <NamesProvider value={names}>
       <section className={styles.network} aria-labelledby={networkTitleId}>
@@ -37,11 +39,12 @@ export default function NetworkSection({ id, figures, place }: Props) {
           <VariantSelect variants={specification.variants} chosen={network.variant} isModified={isModified} />
           {isModified && specification.variants.length < 2 && <strong>{title}</strong>}
         </NetworkHeading>
+        {isModified && <p className={styles.caption}>{caption}</p>}
         <DiagramFigure
           network={network}
           rows={rows}
           title={caption}
-          name={network.variant || id}
+          name={fileName}
           hoveredKey={hovered}
           onHover={setHovered}
           onOpenFullscreen={() => openDiagram(id)}

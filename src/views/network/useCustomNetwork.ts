@@ -41,6 +41,8 @@ export interface CustomNetwork extends NamedSpecification {
   readonly title: string
   /** The title, followed by the changed dimensions. */
   readonly caption: string
+  /** The name of saved files, without extension. */
+  readonly fileName: string
 }
 
 /** The network of an architecture; `customNetwork` is absent until the specification has loaded. */
@@ -75,6 +77,7 @@ export function useCustomNetwork(id: string): {
       ...{ ...state, specification, names, variant, isModified, title: ownTitle },
       rows: getLayerTable(network),
       caption: [ownTitle, ...settings].join(', '),
+      fileName: `${network.variant || id}${isModified ? '-modified' : ''}`,
     },
   }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { messages as enNetworkMessages } from '../../../src/i18n/en/network'
 import { messages as zhNetworkMessages } from '../../../src/i18n/zh/network'
 import { buildLayerTable } from '../../../src/network/describe/layerTable'
@@ -92,6 +92,22 @@ describe('NetworkSection', () => {
     expect(within(network).getByText('134,301,514')).toBeTruthy()
     await user.click(within(network).getByRole('button', { name: enNetworkMessages.resetAll, hidden: true }))
     expect(within(network).getByText('138,357,544')).toBeTruthy()
+  })
+
+  it('calls a changed network so in the title of the document, in both languages, until it is reset', async () => {
+    const { user, store } = openAt('/architecture/resnet/?set=classes:10')
+    await section(enNetworkMessages.title)
+    const modified = 'ResNet-50, modified · Layers of Time'
+    await vi.waitFor(() => expect(document.title).toBe(modified))
+    act(() => store.actions.setOverrides({ variant: undefined, dimensions: new Map([['classes', 11]]) }))
+    expect(document.title).toBe(modified)
+    act(() => store.actions.setLanguage('zh'))
+    await vi.waitFor(() => expect(document.title).toBe('ResNet-50（已修改） · 时间的地层'))
+    act(() => store.actions.setLanguage('en'))
+    await vi.waitFor(() => expect(document.title).toBe(modified))
+    const network = within(await section(enNetworkMessages.title))
+    await user.click(network.getByRole('button', { name: enNetworkMessages.resetAll, hidden: true }))
+    expect(document.title).toBe('ResNet · Layers of Time')
   })
 
   it('is absent without a specification', async () => {

@@ -87,7 +87,7 @@ export function DiagramView({ customNetwork, diagramState, title }: Props) {
           {...{ drawing, caption, showAll }}
           size={diagram ?? { width: 0, height: 0 }}
           zoomBy={zoomAtMark}
-          name={network.variant || diagramState.id}
+          name={customNetwork.fileName}
         />
       </header>
       <Counts customNetwork={customNetwork} />

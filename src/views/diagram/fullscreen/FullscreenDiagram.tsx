@@ -45,7 +45,7 @@ export default function FullscreenDiagram({
               key={customNetwork.network.variant}
               customNetwork={customNetwork}
               diagramState={diagramState}
-              title={architecture.title[language]}
+              title={customNetwork.isModified ? customNetwork.title : architecture.title[language]}
             />
           </NamesProvider>
         )}
