@@ -1,3 +1,8 @@
+import type { ReasonMessages } from '../../network/language/valueReason'
+
+/** Enough decimals to see that a number is not whole. */
+const round = (value: number) => Math.round(value * 1e4) / 1e4
+
 /** Messages of a network and its diagram. */
 export const messages = {
   title: 'The network, layer by layer',
@@ -37,6 +42,33 @@ export const messages = {
     values.length === 1
       ? `The nearest value that works is ${values[0]}.`
       : `The nearest values that work are ${values.join(' and ')}.`,
+  /** Why a value is not possible. */
+  reasons: {
+    notWhole: ({ value }) => `A size would be ${round(value)}, which is not a whole number.`,
+    tooSmall: ({ value, min }) => `A size would be ${value}; it must be at least ${min}.`,
+    tooLarge: ({ value, max }) => `A size would be ${value}; it can be at most ${max}.`,
+    notNumber: () => 'A number is needed in place of a list.',
+    notFinite: () => 'A size that depends on it has no finite value.',
+    noItem: ({ position, length }) => `Item ${position} of a list is needed, which has ${length}.`,
+    rowLength: ({ row, length, expected }) => `Row ${row} has ${length} numbers instead of ${expected}.`,
+    tooManyLayers: ({ max }) => `The network would have more than ${max} layers.`,
+    kernel: ({ extent, length }) =>
+      `A kernel that reaches over ${extent} does not fit a length of ${length}.`,
+    padding: () => 'The padding would leave nothing of the output.',
+    crop: ({ to, from }) => `${to} cannot be cut from ${from}.`,
+    groups: ({ groups, channels }) => `${groups} groups do not divide ${channels} channels.`,
+    heads: ({ heads, features }) => `${heads} heads do not divide ${features} features.`,
+    keyHeads: ({ keys, heads }) => `${keys} key–value heads do not divide ${heads} heads.`,
+    activeExperts: ({ active, count }) => `${active} experts are active, but there are ${count}.`,
+    positions: ({ positions, length }) => `There are ${positions} positions, more than the length ${length}.`,
+    contextLength: ({ context, input }) => `The context has ${context} tokens, the input ${input}.`,
+    notMultiple: ({ of, value }) => `${of} does not divide ${value}.`,
+    tooFewFeatures: ({ features, needed }) =>
+      `A layer needs ${needed} features, and its input has ${features}.`,
+    oddFeatures: ({ features }) => `${features} features cannot be halved into means and variances.`,
+    layOut: ({ values, size }) => `${values} values cannot be laid out in ${size}.`,
+    shapes: ({ first, second }) => `${first} and ${second} do not fit together.`,
+  } satisfies ReasonMessages as ReasonMessages,
   reset: 'Reset',
   resetAll: 'Reset all',
   resetTo: (name: string, to: string) => `Reset ${name} to ${to}`,

@@ -17,7 +17,8 @@ export const evaluateCall: StepEvaluator<CallStep> = (context, step, input, scop
   if (!block || context.endlessBlocks.has(step.block)) return undefined
   if (scope.callDepth > maxCallDepth) {
     context.endlessBlocks.add(step.block)
-    context.report(step.path, `"${step.block}" never stops calling itself. Give the call an "if".`)
+    const message = `"${step.block}" never stops calling itself. Give the call an "if".`
+    context.report({ path: step.path, message })
     return undefined
   }
   const pathOf = (option: string) =>

@@ -1,7 +1,7 @@
 import { evaluateFormula } from '../language/resolveDimensions'
 import type { ExpertsStep, Formula } from '../language/specification'
 import { SpecificationError } from '../language/specificationIssue'
-import { isCount } from '../layers/layerOptions'
+import { explainCount, isCount } from '../layers/layerOptions'
 import { sumProducts } from '../layers/product'
 import { createOptionalWeight, type Weight } from '../layers/weight'
 import { createCompositeNode, createPart } from './compositeNode'
@@ -15,12 +15,20 @@ export const evaluateExperts: StepEvaluator<ExpertsStep> = (context, step, input
   const evaluateCount = (formula: Formula, name: string): number => {
     const value = evaluateFormula(formula, scope.values, input.features, name)
     if (isCount(value)) return value
-    throw new SpecificationError(`"${name}" is ${value}, which is not a valid number of experts`, name)
+    throw new SpecificationError(
+      `"${name}" is ${value}, which is not a valid number of experts`,
+      name,
+      explainCount(value),
+    )
   }
   const sizes = context.attempt(step.path, scope, () => {
     const [count, active] = [evaluateCount(step.count, 'experts'), evaluateCount(step.activeCount, 'active')]
     if (active > count)
-      throw new SpecificationError(`${active} experts are active, but there are ${count}`, 'active')
+      throw new SpecificationError(`${active} experts are active, but there are ${count}`, 'active', {
+        code: 'activeExperts',
+        active,
+        count,
+      })
     return { count, active }
   })
   const startDepth = context.currentDepth

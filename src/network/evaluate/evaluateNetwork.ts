@@ -3,7 +3,7 @@ import type { NumericValue } from '../language/expression'
 import { evaluateFormula, findVariant, resolveDimensions } from '../language/resolveDimensions'
 import type { Formula, Specification } from '../language/specification'
 import { SpecificationError, type SpecificationIssue } from '../language/specificationIssue'
-import { isCount } from '../layers/layerOptions'
+import { explainCount, isCount } from '../layers/layerOptions'
 import type { Tensor } from '../layers/tensor'
 import { createStepsEvaluator } from './evaluateSteps'
 import { EvaluationContext, type StepsResult, TooManyLayersError } from './evaluationContext'
@@ -70,7 +70,11 @@ function evaluateInput(
   const readLength = (axis: string) => {
     const value = evaluateFormula(axes.get(axis)!, values)
     if (isCount(value)) return value
-    throw new SpecificationError(`"${axis}" is ${value}, which is not a valid length`, axis)
+    throw new SpecificationError(
+      `"${axis}" is ${value}, which is not a valid length`,
+      axis,
+      explainCount(value),
+    )
   }
   if (axes.has('channels'))
     return { positions: [readLength('height'), readLength('width')], features: readLength('channels') }

@@ -2,7 +2,7 @@ import type { NumericValue } from '../language/expression'
 import { evaluateFormula } from '../language/resolveDimensions'
 import type { RepeatStep } from '../language/specification'
 import { SpecificationError } from '../language/specificationIssue'
-import { isCount } from '../layers/layerOptions'
+import { explainCount, isCount } from '../layers/layerOptions'
 import { isSameShape } from '../layers/tensor'
 import { createCompositeNode } from './compositeNode'
 import type { StepEvaluator } from './evaluationContext'
@@ -42,10 +42,10 @@ export const evaluateRepeat: StepEvaluator<RepeatStep> = (context, step, input, 
     return { name, nodes, copies, weightCopies: step.sharesWeights ? 1 : copies, activeCopies: copies }
   })
   if (step.sharesWeights && nodeParts.length > 1) {
-    context.report(
-      step.path,
-      'the iterations of this repetition differ, so they cannot share weights. Remove "shared".',
-    )
+    context.report({
+      path: step.path,
+      message: 'the iterations of this repetition differ, so they cannot share weights. Remove "shared".',
+    })
     return undefined
   }
   // The layer table names iterations after the loop variable.
@@ -58,8 +58,18 @@ export const evaluateRepeat: StepEvaluator<RepeatStep> = (context, step, input, 
 function evaluateIterations({ variables }: RepeatStep, value: NumericValue) {
   if (typeof value === 'number') {
     if (!isCount(value, 0))
-      throw new SpecificationError(`${value} is not a valid number of iterations`, 'repeat')
-    if (variables.length > 1) throw new SpecificationError('the iteration index has only one name', 'as')
+      throw new SpecificationError(
+        `${value} is not a valid number of iterations`,
+        'repeat',
+        explainCount(value, 0),
+      )
+    if (variables.length > 1)
+      throw new SpecificationError('the iteration index has only one name', 'as', {
+        code: 'rowLength',
+        row: 1,
+        length: 1,
+        expected: variables.length,
+      })
     return {
       count: value,
       values: (iteration: number) =>
@@ -76,6 +86,7 @@ function evaluateIterations({ variables }: RepeatStep, value: NumericValue) {
         throw new SpecificationError(
           `row ${iteration + 1} has ${items.length} items, not one for each of ${variables.join(', ')}`,
           'repeat',
+          { code: 'rowLength', row: iteration + 1, length: items.length, expected: variables.length },
         )
       }
       return new Map(variables.map((name, index) => [name, items[index]!]))

@@ -29,7 +29,8 @@ export const createStepsEvaluator =
       context.currentDepth = startDepth + node.depth
       if (step.name !== undefined) {
         if (usedNames.has(step.name)) {
-          context.report(step.path, `there is already a layer "${step.name}". Rename one of the two.`)
+          const message = `there is already a layer "${step.name}". Rename one of the two.`
+          context.report({ path: step.path, message })
         }
         usedNames.add(step.name)
         scope.define(step.name, { output: current, weights: node.weights, depth: context.currentDepth })

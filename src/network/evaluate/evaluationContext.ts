@@ -66,7 +66,8 @@ export class EvaluationContext {
   countStep({ path }: Step, count = 1) {
     this.stepCount += count
     if (this.stepCount <= maxLayers) return
-    this.report(path, `there are more than ${maxLayers} layers. Repeat less.`)
+    const message = `there are more than ${maxLayers} layers. Repeat less.`
+    this.report({ path, message, reason: { code: 'tooManyLayers', max: maxLayers } })
     throw new TooManyLayersError()
   }
 
@@ -87,11 +88,11 @@ export class EvaluationContext {
     return result
   }
 
-  report(path: SpecificationPath, message: string) {
-    const key = JSON.stringify([path, message])
+  report(issue: SpecificationIssue) {
+    const key = JSON.stringify([issue.path, issue.message])
     if (this.reported.has(key)) return
     this.reported.add(key)
-    this.issues.push({ path, message })
+    this.issues.push(issue)
   }
 
   /**
@@ -110,7 +111,7 @@ export class EvaluationContext {
       if (!(error instanceof SpecificationError)) throw error
       const { option } = error
       const at = option === undefined ? path : (pathOf(option) ?? [...path, option])
-      this.report(at, explainError(error, [...scope.values.keys(), 'features']))
+      this.report({ path: at, ...explainError(error, [...scope.values.keys(), 'features']) })
       return undefined
     }
   }

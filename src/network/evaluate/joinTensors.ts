@@ -51,6 +51,8 @@ function createJoinError(
   const advice = suggestFix(a, b)
   return new SpecificationError(
     `cannot ${verbs[operation]} ${first} ${prepositions[operation]} ${second}: ${difference}${advice}`,
+    undefined,
+    { code: 'shapes', first: formatShape(a.tensor), second: formatShape(b.tensor) },
   )
 }
 

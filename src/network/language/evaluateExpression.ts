@@ -8,7 +8,8 @@ export type NameLookup = (name: string) => NumericValue | undefined
 export function evaluateExpression(expression: Expression, lookup: NameLookup): NumericValue {
   const evaluateNumber = (operand: Expression): number => {
     const value = evaluateExpression(operand, lookup)
-    if (typeof value !== 'number') throw new SpecificationError('a number is expected here, not a list')
+    if (typeof value !== 'number')
+      throw new SpecificationError('a number is expected here, not a list', undefined, { code: 'notNumber' })
     return value
   }
   switch (expression.type) {
@@ -36,7 +37,11 @@ export function evaluateExpression(expression: Expression, lookup: NameLookup): 
       if (typeof list === 'number') throw new SpecificationError('a number has no items')
       const item = list[at]
       if (item === undefined)
-        throw new SpecificationError(`there is no item ${at} in a list of ${list.length}`)
+        throw new SpecificationError(`there is no item ${at} in a list of ${list.length}`, undefined, {
+          code: 'noItem',
+          position: at + 1,
+          length: list.length,
+        })
       return item
     }
     case 'call':
@@ -102,13 +107,15 @@ function callFunction(
 
 function requireNumbers(values: readonly NumericValue[], name: string): number[] {
   return values.map((value) => {
-    if (typeof value !== 'number') throw new SpecificationError(`${name}() takes numbers, not lists`)
+    if (typeof value !== 'number')
+      throw new SpecificationError(`${name}() takes numbers, not lists`, undefined, { code: 'notNumber' })
     return value
   })
 }
 
 function requireFinite(value: number): number {
-  if (!Number.isFinite(value)) throw new SpecificationError('the arithmetic has no finite result')
+  if (!Number.isFinite(value))
+    throw new SpecificationError('the arithmetic has no finite result', undefined, { code: 'notFinite' })
   return value
 }
 

@@ -40,21 +40,25 @@ export function resolveDimensions(
     try {
       resolve(name)
     } catch (error) {
-      issues.push({ path: formula.path, message: explainError(error, formulas.keys()) })
+      issues.push({ path: formula.path, ...explainError(error, formulas.keys()) })
     }
   }
   return { values, issues }
 }
 
-/** The error's message with advice; rethrows an error that is not a {@link SpecificationError}. */
-export function explainError(error: unknown, names: Iterable<string>): string {
+/** The error's message with advice, and its reason; rethrows an error that is not a {@link SpecificationError}. */
+export function explainError(
+  error: unknown,
+  names: Iterable<string>,
+): Pick<SpecificationIssue, 'message' | 'reason'> {
   if (error instanceof UnknownNameError) {
     const known = [...names]
     const others = known.length > 0 ? `, or use one of ${known.join(', ')}` : ''
     const advice = didYouMean(error.unknownName, known, `Add it to "dimensions"${others}.`)
-    return `${error.message}. ${advice}`
+    return { message: `${error.message}. ${advice}` }
   }
-  if (error instanceof SpecificationError) return addDefaultAdvice(error.message)
+  if (error instanceof SpecificationError)
+    return { message: addDefaultAdvice(error.message), reason: error.reason }
   throw error
 }
 

@@ -1,3 +1,5 @@
+import type { ValueReason } from './valueReason'
+
 /** The keys and list indices that lead to a value in a specification. */
 export type SpecificationPath = readonly (string | number)[]
 
@@ -5,6 +7,8 @@ export type SpecificationPath = readonly (string | number)[]
 export interface SpecificationIssue {
   readonly path: SpecificationPath
   readonly message: string
+  /** Why the value of a dimension is not possible, if it is a value that is wrong. */
+  readonly reason?: ValueReason | undefined
   /** Whether the key is wrong, rather than its value. */
   readonly isKey?: boolean
 }
@@ -14,9 +18,13 @@ export class SpecificationError extends Error {
   /** The name of the wrong option, if known; added by the code that evaluates the option. */
   option: string | undefined
 
-  constructor(message: string, option?: string) {
+  readonly reason: ValueReason | undefined
+
+  /** `reason` is given where a reader who changes dimensions can come to. */
+  constructor(message: string, option?: string, reason?: ValueReason) {
     super(message)
     this.option = option
+    this.reason = reason
   }
 }
 

@@ -1,5 +1,6 @@
 import type { NumericValue } from '../language/expression'
 import { SpecificationError } from '../language/specificationIssue'
+import type { ValueReason } from '../language/valueReason'
 import type { LayerOptions, LayerType, OptionDefinition } from './layerType'
 import type { Tensor } from './tensor'
 
@@ -7,8 +8,15 @@ import type { Tensor } from './tensor'
 const maxCount = 1e12
 
 /** Whether a value is an integer from `min` to the max of any count. */
-export const isCount = (value: NumericValue, min = 1): value is number =>
+export const isCount = (value: NumericValue | string, min = 1): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= min && value <= maxCount
+
+/** Why a value is no integer from `min` to the max of any count. */
+export function explainCount(value: NumericValue | string, min = 1): ValueReason {
+  if (typeof value !== 'number') return { code: 'notNumber' }
+  if (!Number.isInteger(value)) return { code: 'notWhole', value }
+  return value < min ? { code: 'tooSmall', value, min } : { code: 'tooLarge', value, max: maxCount }
+}
 
 /** The default of an option, with flags as numbers. */
 export function getDefaultValue(option: OptionDefinition): number | string | undefined {
@@ -33,18 +41,8 @@ export function createLayerOptions(
     const definition = layerType.options[option] as OptionDefinition & { min?: number }
     const min = definition.min ?? 1
     if (value === undefined) throw new SpecificationError(`"${option}" is missing. Add it`)
-    if (typeof value !== 'number') throw new SpecificationError(`"${option}" is not a number`, option)
-    if (!Number.isInteger(value)) {
-      throw new SpecificationError(
-        `"${option}" is ${Number(value.toFixed(4))}, which is not whole. Use floor() or another number`,
-        option,
-      )
-    }
-    if (value < min)
-      throw new SpecificationError(`"${option}" is ${value}, less than ${min}. Make it greater`, option)
-    if (value > maxCount)
-      throw new SpecificationError(`"${option}" is ${value}, more than ${maxCount}. Make it smaller`, option)
-    return value
+    if (isCount(value, min)) return value
+    throw new SpecificationError(describeInvalidCount(value, option, min), option, explainCount(value, min))
   }
   for (const [option, definition] of Object.entries(layerType.options)) {
     if (definition.type !== 'word') continue
@@ -68,13 +66,15 @@ export function createLayerOptions(
         throw new SpecificationError(
           `"${option}" has ${value.length} items for ${axes === 1 ? '1 axis' : `${axes} axes`}`,
           option,
+          { code: 'rowLength', row: 1, length: value.length, expected: axes },
         )
       }
       return value.map((one) => requireInteger(one, option))
     },
     number(option) {
       const value = readValue(option)
-      if (typeof value !== 'number') throw new SpecificationError(`"${option}" is not a number`, option)
+      if (typeof value !== 'number')
+        throw new SpecificationError(`"${option}" is not a number`, option, { code: 'notNumber' })
       return value
     },
     flag: (option) => has(option) && readValue(option) !== 0,
@@ -84,4 +84,13 @@ export function createLayerOptions(
       return typeof value === 'string' ? findTensor(value, option) : undefined
     },
   }
+}
+
+function describeInvalidCount(value: NumericValue | string, option: string, min: number): string {
+  if (typeof value !== 'number') return `"${option}" is not a number`
+  if (!Number.isInteger(value))
+    return `"${option}" is ${Number(value.toFixed(4))}, which is not whole. Use floor() or another number`
+  return value < min
+    ? `"${option}" is ${value}, less than ${min}. Make it greater`
+    : `"${option}" is ${value}, more than ${maxCount}. Make it smaller`
 }

@@ -29,5 +29,9 @@ export function requireContext(input: Tensor, options: LayerOptions): Tensor {
 /** Throws a {@link SpecificationError} if the groups are not of equal size. */
 export function requireDivisibleChannels({ features }: Tensor, groups: number) {
   if (features % groups !== 0)
-    throw new SpecificationError(`${groups} groups do not divide ${features} channels`, 'groups')
+    throw new SpecificationError(`${groups} groups do not divide ${features} channels`, 'groups', {
+      code: 'groups',
+      groups,
+      channels: features,
+    })
 }

@@ -4,12 +4,14 @@ import type { Network } from '../../network/evaluate/networkNode'
 import { type DimensionOverrides, keepValidOverrides } from '../../network/language/dimensionOverrides'
 import type { NumericValue } from '../../network/language/expression'
 import type { Specification } from '../../network/language/specification'
+import type { SpecificationIssue } from '../../network/language/specificationIssue'
+import type { ValueReason } from '../../network/language/valueReason'
 
-/** A network with the valid ones among some requested overrides, or the reasons why it is invalid. */
+/** A network with the valid ones among some requested overrides, or why it is invalid. */
 export interface EvaluatedNetwork {
   readonly network: Network | undefined
   readonly overrides: DimensionOverrides
-  readonly errors: readonly string[]
+  readonly issues: readonly SpecificationIssue[]
 }
 
 export const noOverrides: DimensionOverrides = new Map()
@@ -34,7 +36,7 @@ export function getNetwork(
     // Without overrides, every request has the same network.
     if (overrides.size === 0 && requestedOverrides !== noOverrides) return getNetwork(specification, variant)
     const { network, issues } = evaluateNetwork(specification, variant, overrides)
-    return { network, overrides, errors: issues.map(({ message }) => message) }
+    return { network, overrides, issues }
   })
 }
 
@@ -42,7 +44,7 @@ export function getNetwork(
 export interface RejectedOverride {
   readonly name: string
   readonly value: NumericValue
-  readonly reason: string
+  readonly reason: ValueReason | undefined
 }
 
 /** The largest part of some requested overrides with which a network can be built, and the others. */
@@ -63,9 +65,9 @@ export function getValidNetwork(
   let accepted: readonly Override[] = culprit ? entries.filter((one) => one !== culprit) : []
   const rejected: RejectedOverride[] = []
   for (const entry of culprit ? [culprit] : entries) {
-    const { network, errors } = evaluate([...accepted, entry])
+    const { network, issues } = evaluate([...accepted, entry])
     if (network) accepted = [...accepted, entry]
-    else rejected.push({ name: entry[0], value: entry[1], reason: errors[0] ?? '' })
+    else rejected.push({ name: entry[0], value: entry[1], reason: issues[0]?.reason })
   }
   return { ...evaluate(accepted), rejected }
 }

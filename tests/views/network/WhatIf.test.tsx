@@ -219,6 +219,13 @@ describe('an invalid dimension', () => {
     expect(alert(network).textContent).toBe('')
   })
 
+  it('is explained with its reason in Chinese', async () => {
+    const { network } = await openNetwork('/zh/architecture/bert/?set=heads:7', zhNetworkMessages.title)
+    expect(alert(network).textContent).toBe(
+      '“注意力头数”不能是 7。768 维不能平分给 7 个头。最接近的可用值是 6 和 8。',
+    )
+  })
+
   it('is explained if it is huge, negative or no batch', async () => {
     const { network, getOverrides } = await openNetwork('/architecture/gpt-2/?set=layers:2')
     const type = (name: string, value: string) => {

@@ -35,9 +35,9 @@ describe('getNetwork', () => {
   })
 
   it('says why overrides are invalid', () => {
-    const { network, errors } = getNetwork(specification, 'vgg16', new Map([['classes', -1]]))
+    const { network, issues } = getNetwork(specification, 'vgg16', new Map([['classes', -1]]))
     expect(network).toBeUndefined()
-    expect(errors).not.toEqual([])
+    expect(issues[0]!.reason).toEqual({ code: 'tooSmall', value: -1, min: 1 })
   })
 })
 
@@ -66,7 +66,7 @@ describe('getValidNetwork', () => {
     expect([...overrides]).toEqual([['layers', 3]])
     expect(network!.dimensions.get('layers')).toBe(3)
     expect(rejected).toEqual([
-      { name: 'heads', value: 7, reason: expect.stringContaining('7 heads do not divide 768 features') },
+      { name: 'heads', value: 7, reason: { code: 'heads', heads: 7, features: 768 } },
     ])
   })
 

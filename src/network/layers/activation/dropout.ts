@@ -25,7 +25,11 @@ export const dropout = defineLayerType({
   apply(input, options) {
     const rate = options.number('rate')
     if (rate < 0 || rate >= 1)
-      throw new SpecificationError(`a rate of ${rate} is not between 0 and 1`, 'rate')
+      throw new SpecificationError(
+        `a rate of ${rate} is not between 0 and 1`,
+        'rate',
+        rate < 0 ? { code: 'tooSmall', value: rate, min: 0 } : { code: 'tooLarge', value: rate, max: 1 },
+      )
     return { output: input, receptiveWindow: 'own' }
   },
 })

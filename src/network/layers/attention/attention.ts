@@ -78,10 +78,18 @@ export const attention = defineLayerType({
     const heads = options.count('heads')
     const keys = options.optionalCount('keys') ?? heads
     if (heads % keys !== 0)
-      throw new SpecificationError(`${keys} heads of keys do not divide ${heads} heads`, 'keys')
+      throw new SpecificationError(`${keys} heads of keys do not divide ${heads} heads`, 'keys', {
+        code: 'keyHeads',
+        keys,
+        heads,
+      })
     const width = options.optionalCount('width') ?? features / heads
     if (!Number.isInteger(width)) {
-      throw new SpecificationError(`${heads} heads do not divide ${features} features`, 'heads')
+      throw new SpecificationError(`${heads} heads do not divide ${features} features`, 'heads', {
+        code: 'heads',
+        heads,
+        features,
+      })
     }
     const to = options.optionalCount('to') ?? features
     const bias = options.flag('bias')

@@ -72,6 +72,7 @@ export const conv = defineLayerType({
         throw new SpecificationError(
           `${groups} groups do not divide the ${count} channels of the ${name}`,
           'groups',
+          { code: 'groups', groups, channels: count },
         )
       }
     }

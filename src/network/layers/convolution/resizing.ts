@@ -78,7 +78,12 @@ export const crop = defineLayerType({
     const { features, positions } = requireAxes(input, 1, 2)
     const to = options.counts('to', positions.length)
     if (positions.some((length, axis) => length < to[axis]!)) {
-      throw new SpecificationError(`${to.join('×')} cannot be cut from ${positions.join('×')}`, 'to')
+      const [wanted, given] = [to.join('×'), positions.join('×')]
+      throw new SpecificationError(`${wanted} cannot be cut from ${given}`, 'to', {
+        code: 'crop',
+        to: wanted,
+        from: given,
+      })
     }
     return { output: { features, positions: to }, receptiveWindow: 'own' }
   },

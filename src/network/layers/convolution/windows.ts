@@ -26,6 +26,7 @@ export function countWindows(
       throw new SpecificationError(
         `a kernel that reaches over ${extent} does not fit a length of ${length + pad}`,
         'kernel',
+        { code: 'kernel', extent, length: length + pad },
       )
     }
     const countsPartial = strideFallback === 'kernel' && options.flag('ceil')
@@ -47,7 +48,8 @@ export function computeTransposedLengths(positions: readonly number[], options: 
   )
   return positions.map((length, axis) => {
     const outputLength = (length - 1) * stride![axis]! - 2 * padding![axis]! + kernel![axis]!
-    if (outputLength < 1) throw new SpecificationError('the padding removes the whole output', 'padding')
+    if (outputLength < 1)
+      throw new SpecificationError('the padding removes the whole output', 'padding', { code: 'padding' })
     return outputLength
   })
 }

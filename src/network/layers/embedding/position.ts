@@ -49,6 +49,7 @@ export const position = defineLayerType({
       throw new SpecificationError(
         `there are ${countPositions(input)} positions, more than the length ${length}`,
         'length',
+        { code: 'positions', positions: countPositions(input), length },
       )
     }
     if (options.word('by') !== 'learned') return { output: input, receptiveWindow: 'own' }

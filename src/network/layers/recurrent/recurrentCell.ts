@@ -47,6 +47,7 @@ export function applyCell(input: Tensor, options: LayerOptions, gates: number): 
     throw new SpecificationError(
       `the context has ${context.positions[0]} tokens, the input ${positions[0]}`,
       'context',
+      { code: 'contextLength', context: context.positions[0]!, input: positions[0]! },
     )
   }
   const inputWidth = features + (context?.features ?? 0)

@@ -46,6 +46,7 @@ export const sequence = defineLayerType({
       throw new SpecificationError(
         `${vectors.features} features cannot be cut into ${tokens} tokens`,
         'tokens',
+        { code: 'notMultiple', of: tokens, value: `${vectors.features}` },
       )
     }
     return { output: { positions: [tokens], features: vectors.features / tokens }, receptiveWindow: 'own' }
@@ -77,6 +78,7 @@ export const image = defineLayerType({
       throw new SpecificationError(
         `${countValues(vectors)} values cannot be laid out in ${size.join('×')}`,
         'size',
+        { code: 'layOut', values: countValues(vectors), size: size.join('×') },
       )
     }
     return { output: { positions: size, features: countValues(vectors) / area }, receptiveWindow: 'own' }

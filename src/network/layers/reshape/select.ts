@@ -22,8 +22,18 @@ export const slice = defineLayerType({
   apply(input, options) {
     const { features } = requireVectors(input)
     const [from, to] = [options.count('from'), options.count('to')]
-    if (from >= to) throw new SpecificationError(`"to" is ${to}, not more than "from", ${from}`, 'to')
-    if (to > features) throw new SpecificationError(`the input has ${features} features, not ${to}`, 'to')
+    if (from >= to)
+      throw new SpecificationError(`"to" is ${to}, not more than "from", ${from}`, 'to', {
+        code: 'tooSmall',
+        value: to,
+        min: from + 1,
+      })
+    if (to > features)
+      throw new SpecificationError(`the input has ${features} features, not ${to}`, 'to', {
+        code: 'tooFewFeatures',
+        features,
+        needed: to,
+      })
     return { output: { ...input, features: to - from }, receptiveWindow: 'own' }
   },
 })
@@ -74,7 +84,11 @@ export const sample = defineLayerType({
   apply(input) {
     const { features } = requireVectors(input)
     if (features % 2 !== 0)
-      throw new SpecificationError(`${features} features cannot be halved into means and variances`)
+      throw new SpecificationError(
+        `${features} features cannot be halved into means and variances`,
+        undefined,
+        { code: 'oddFeatures', features },
+      )
     return { output: { ...input, features: features / 2 }, receptiveWindow: 'own' }
   },
 })

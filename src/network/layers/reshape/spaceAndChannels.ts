@@ -37,7 +37,11 @@ export const fold = defineLayerType({
     const { positions, features } = requireAxes(input, 1, 2)
     const by = options.count('by')
     if (positions.some((length) => length % by !== 0)) {
-      throw new SpecificationError(`${by} does not divide ${positions.join('×')}`, 'by')
+      throw new SpecificationError(`${by} does not divide ${positions.join('×')}`, 'by', {
+        code: 'notMultiple',
+        of: by,
+        value: positions.join('×'),
+      })
     }
     return {
       output: {
@@ -66,7 +70,11 @@ export const unfold = defineLayerType({
     const by = options.count('by')
     const blockSize = by ** positions.length
     if (features % blockSize !== 0)
-      throw new SpecificationError(`${blockSize} does not divide ${features} channels`, 'by')
+      throw new SpecificationError(`${blockSize} does not divide ${features} channels`, 'by', {
+        code: 'notMultiple',
+        of: blockSize,
+        value: `${features}`,
+      })
     return {
       output: { positions: positions.map((length) => length * by), features: features / blockSize },
       receptiveWindow: 'own',

@@ -1,12 +1,9 @@
 import { joinSentences } from '../../../i18n/format/grammar'
-import { originalLanguage } from '../../../model/language'
 import { printValue } from '../../../network/language/printExpression'
+import type { ReasonMessages, ValueReason } from '../../../network/language/valueReason'
 import { useExplorer, useMessages } from '../../hooks/context'
 import type { InvalidValue } from './invalidValue'
 import { useDimensionLabel } from './useDimensionLabel'
-
-/** Reasons that begin with an option of the specification say nothing to a reader. */
-const isForAuthors = (reason: string) => reason === '' || reason.startsWith('"')
 
 interface Props extends InvalidValue {
   /** The name of the network, where there are several. */
@@ -19,10 +16,16 @@ export function InvalidMessage({ network, name, value, reason, nearest: { below,
   const language = useExplorer((state) => state.language)
   const getLabel = useDimensionLabel()
   const possible = [below, above].filter((one) => one !== undefined)
+  // That a size would be the value itself says nothing new.
+  const isRepetition = reason && 'value' in reason && reason.value === value
   const sentences = [
     messages.invalidValue(getLabel(name), printValue(value), network),
-    ...(language === originalLanguage && !isForAuthors(reason) ? [reason] : []),
+    ...(reason && !isRepetition ? [tellReason(messages.reasons, reason)] : []),
     ...(possible.length > 0 ? [messages.nearestValid(possible)] : []),
   ]
   return <p>{joinSentences(sentences, language)}</p>
 }
+
+/** A reason in the words for its code. */
+const tellReason = (reasons: ReasonMessages, reason: ValueReason): string =>
+  (reasons[reason.code] as (reason: ValueReason) => string)(reason)

@@ -1,6 +1,7 @@
 import type { DimensionOverrides } from '../../../network/language/dimensionOverrides'
 import type { NumericValue } from '../../../network/language/expression'
 import { findNearestValid, type NearestValid } from '../../../network/language/nearestValid'
+import type { ValueReason } from '../../../network/language/valueReason'
 import { batchName, isBatch } from '../batch'
 import { getNetwork } from '../cachedNetworks'
 import type { CustomNetwork } from '../useCustomNetwork'
@@ -9,23 +10,23 @@ import type { CustomNetwork } from '../useCustomNetwork'
 export interface InvalidValue {
   readonly name: string
   readonly value: NumericValue
-  /** In English, for the author of a specification; empty for the size of a batch. */
-  readonly reason: string
+  /** Undefined for the size of a batch. */
+  readonly reason: ValueReason | undefined
   readonly nearest: NearestValid
 }
 
 /** A network in which a value may be changed: how it is specified and, while it is valid, what it is. */
 type ChangeableNetwork = Pick<CustomNetwork, 'specification' | 'variant' | 'network' | 'batch'>
 
-/** Why no network can be built with these values; undefined if one can. */
-export function findReason(
+/** Whether a network can be built with these values, and if not, why. */
+export function checkValues(
   { specification, variant }: Pick<ChangeableNetwork, 'specification' | 'variant'>,
   values: DimensionOverrides,
-): string | undefined {
+): { readonly isValid: boolean; readonly reason?: ValueReason | undefined } {
   const batch = values.get(batchName)
-  if (batch !== undefined && !isBatch(batch)) return ''
-  const { network, errors } = getNetwork(specification, variant, new Map(values))
-  return network ? undefined : (errors[0] ?? '')
+  if (batch !== undefined && !isBatch(batch)) return { isValid: false }
+  const { network, issues } = getNetwork(specification, variant, new Map(values))
+  return { isValid: network !== undefined, reason: issues[0]?.reason }
 }
 
 /** The valid values nearest to an invalid one, while the other values stay; none for a list. */
@@ -40,6 +41,6 @@ export function findNearest(
   return findNearestValid(
     value,
     known,
-    (candidate) => findReason(changeable, new Map([...values, [name, candidate]])) === undefined,
+    (candidate) => checkValues(changeable, new Map([...values, [name, candidate]])).isValid,
   )
 }

@@ -7,7 +7,7 @@ import {
 import type { NumericValue } from '../../../network/language/expression'
 import { useActions } from '../../hooks/context'
 import type { CustomNetwork } from '../useCustomNetwork'
-import { findNearest, findReason, type InvalidValue } from './invalidValue'
+import { checkValues, findNearest, type InvalidValue } from './invalidValue'
 
 interface Draft {
   /** The changes that it was made from; with others it is out of date. */
@@ -50,8 +50,8 @@ export function useDimensionChanges(customNetwork: CustomNetwork): DimensionChan
         })),
     change(dimension, value) {
       const next = withOverride(values, dimension, value)
-      const reason = findReason(customNetwork, next)
-      if (reason === undefined) return set(next)
+      const { isValid, reason } = checkValues(customNetwork, next)
+      if (isValid) return set(next)
       const { name } = dimension
       // After a reset another value may still be invalid.
       const invalidValue = value ?? dimension.defaultValue
