@@ -17,6 +17,7 @@ import {
   hasOwnBox,
 } from './diagramNodes'
 import { describeNode, measureFrameSides } from './diagramText'
+import { findFragment } from './fragmentCache'
 import { countGroupShortcuts, type DiagramContext, type LayOutRowFunction, layOutBox } from './layOutBox'
 import { layOutColumns, withoutColumns } from './layOutColumns'
 import { layOutJunction } from './layOutJunction'
@@ -88,8 +89,14 @@ const getOutput = (diagramNode: DiagramNode): Tensor => {
   return last ? getOutput(last) : diagramNode.node.output
 }
 
-function layOutNode(diagramNode: DiagramNode, context: DiagramContext): DiagramFragment {
-  if (diagramNode.form === 'junction') return layOutJunction(diagramNode, withoutColumns(context), layOutRow)
+function layOutNode(diagramNode: DiagramNode, outer: DiagramContext): DiagramFragment {
+  // Only the rows of groups can continue in columns.
+  const context = diagramNode.form === 'group' ? outer : withoutColumns(outer)
+  return findFragment(diagramNode, context, () => layOutNewNode(diagramNode, context))
+}
+
+function layOutNewNode(diagramNode: DiagramNode, context: DiagramContext): DiagramFragment {
+  if (diagramNode.form === 'junction') return layOutJunction(diagramNode, context, layOutRow)
   return diagramNode.form === 'group' && context.unfoldedKeys.has(diagramNode.key)
     ? layOutFrame(diagramNode, context)
     : layOutSingleBox(diagramNode, context)

@@ -4,7 +4,7 @@ import { chooseUnfolded } from '../chooseUnfolded'
 import type { DiagramNode } from '../diagramNodes'
 import type { DiagramNames } from '../diagramText'
 import type { ColumnRule } from '../layOutBox'
-import { type Diagram, layOutDiagram } from '../layOutDiagram'
+import { type DiagramMeasures, measureDiagram } from '../layOutDiagram'
 import { fitDrawing, isReadable, minReadableScale } from './fitDrawing'
 
 /** Which groups are unfolded at rest, and where the diagram continues in a further column. */
@@ -27,14 +27,14 @@ export function fillFrame(
   names: DiagramNames,
   frame: Size,
 ): RestingLayout {
-  let best: { readonly resting: RestingLayout; readonly diagram: Diagram } | undefined
+  let best: { readonly resting: RestingLayout; readonly diagram: DiagramMeasures } | undefined
   let triedSize = -1
   for (const maxBoxes of maxBoxCounts) {
     const unfoldedKeys = chooseUnfolded(diagramNodes, maxBoxes)
     if (unfoldedKeys.size === triedSize) continue
     triedSize = unfoldedKeys.size
     const layOut = (columns?: ColumnRule) =>
-      layOutDiagram(network, diagramNodes, unfoldedKeys, names, columns)
+      measureDiagram(network, diagramNodes, unfoldedKeys, names, columns)
     const single = layOut()
     const isHopeless = maxBoxes > maxBoxCounts.at(-1)! && !couldBeReadable(frame, single)
     const diagram = isHopeless ? single : chooseColumns(frame, single, layOut)
@@ -49,13 +49,17 @@ export function fillFrame(
 }
 
 /** Whether columns could make a diagram readable; they take about as much area as one column. */
-const couldBeReadable = (frame: Size, { width, height }: Diagram) =>
+const couldBeReadable = (frame: Size, { width, height }: DiagramMeasures) =>
   minReadableScale ** 2 * minColumnArea * width * height <= frame.width * frame.height
 /** The area of a diagram in columns, at least, as a fraction of that in one. */
 const minColumnArea = 0.6
 
 /** The diagram in the number of columns with which it is largest in the frame. */
-function chooseColumns(frame: Size, single: Diagram, layOut: (columns: ColumnRule) => Diagram): Diagram {
+function chooseColumns(
+  frame: Size,
+  single: DiagramMeasures,
+  layOut: (columns: ColumnRule) => DiagramMeasures,
+): DiagramMeasures {
   let best = single
   for (let count = 2; count <= maxColumns; count++) {
     // More columns only make it wider still.
