@@ -1,5 +1,6 @@
 // Must come first: tokens.css declares the order of the cascade layers.
 import './views/theme/tokens.css'
+import './views/theme/contrast.css'
 import './views/theme/fonts.css'
 import './views/theme/base.css'
 import './views/theme/utilities.css'

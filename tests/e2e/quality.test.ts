@@ -1,72 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { findViolations } from './findViolations'
+import { findContrastViolations, findViolations } from './findViolations'
 import { expect, test } from './guardedTest'
+import { pageVisits } from './pageStates'
 import { waitForDrawing } from './picture'
 import { open } from './timelinePage'
 
-const pages = ['/', '/era/cnn/', '/architecture/resnet/', '/zh/architecture/transformer/']
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme })
-    for (const address of pages) {
-      test(`${address} has no violation of WCAG 2.2 AA`, async ({ page }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' })
-        await open(page, address)
-        expect(await findViolations(page)).toEqual([])
-      })
-    }
-  })
-}
-
-test('the card of an event has no violation of WCAG 2.2 AA', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'ChatGPT' }).locator('.Annotations-label').click()
-  await expect(page.getByRole('dialog', { name: 'ChatGPT' })).toBeVisible()
-  expect(await findViolations(page)).toEqual([])
-})
-
-for (const [colorScheme, address, name] of [
-  ['light', '/', 'Help'],
-  ['dark', '/zh/architecture/resnet/', '帮助'],
-] as const) {
-  test(`the help at ${address} has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await open(page, address)
-    await page.getByRole('button', { name, exact: true }).click()
-    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible()
-    expect(await findViolations(page)).toEqual([])
-  })
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`an unfolded network has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto('/architecture/deepseek-v3/')
-    const network = page.getByRole('region', { name: 'The network, layer by layer' })
-    await network.getByText('Change its dimensions').click()
-    await network.getByText(/^All layers \(\d+ rows\)/).click()
-    await expect(network.locator('.LayerTable-layers').getByRole('table')).toBeVisible()
-    expect(await findViolations(page)).toEqual([])
-  })
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a comparison has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto('/compare/')
-    await expect(page.getByRole('combobox', { name: 'Network 1' })).toBeVisible()
-    expect(await findViolations(page)).toEqual([])
-    await page.goto('/zh/compare/?with=llama-2,qwen2-5,deepseek-v3')
-    await expect(page.getByRole('region', { name: '各层并排' })).toBeVisible()
-    expect(await findViolations(page)).toEqual([])
-  })
-}
+for (const language of ['en', 'zh'] as const)
+  for (const [half, visits] of [pageVisits.slice(0, 4), pageVisits.slice(4)].entries())
+    test(`pages of half ${half + 1} in ${language} have no violation of WCAG 2.2 AA, nor with forced colours`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      for (const { path, states } of visits) {
+        await page.goto(language === 'en' ? path : `/zh${path}`)
+        for (const { name, prepare } of states) {
+          await prepare(page, language)
+          expect.soft(await findViolations(page), name).toEqual([])
+          for (const forcedColors of ['none', 'active'] as const)
+            for (const colorScheme of ['dark', 'light'] as const) {
+              if (forcedColors === 'none' && colorScheme === 'light') continue
+              await page.emulateMedia({ colorScheme, forcedColors })
+              expect
+                .soft(
+                  await findContrastViolations(page),
+                  `${name}, ${colorScheme}, forced colours: ${forcedColors}`,
+                )
+                .toEqual([])
+            }
+          await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+        }
+      }
+    })
 
 const gzipped = (path: string) => gzipSync(readFileSync(`dist${path}`)).length
 

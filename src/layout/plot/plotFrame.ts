@@ -49,7 +49,7 @@ export interface PlotFrame extends Margin {
   readonly yTicks: readonly PlotTick[]
 }
 
-/** `--text-xs`. */
+/** As in views/plot/Plot.module.css. */
 const fontSizePx = 12.5
 /** Gaps between a tick's label and the frame, and around a name at the right. */
 export const labelGapPx = 6
