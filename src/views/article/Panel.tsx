@@ -1,12 +1,13 @@
 import { clsx } from 'clsx'
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
-import { panelTitleId } from '../hooks/useFocusHeading'
 import { Button } from '../shared/Button'
 import { CopyLinkButton } from '../shared/CopyLinkButton'
 import { Icon } from '../shared/Icon'
 import styles from './Panel.module.css'
 import { useSheet } from './useSheet'
+
+const panelTitleId = 'panel-title'
 
 interface Props {
   /** Identifies the page; when it changes, the panel scrolls to the top. */

@@ -1,17 +1,13 @@
 import { useEffect } from 'react'
 import { isSamePage } from '../../state/addressCodec'
-import { hasPanel } from '../../state/explorerPage'
 import { useServices } from './context'
 
-/** The id of the heading of a panel. */
-export const panelTitleId = 'panel-title'
-
-/** About a second: longer than a panel's code takes to load. */
+/** About a second: longer than the code of a page takes to load. */
 const maxAttempts = 60
 
 /**
- * When a panel opens, or shows another page, by keyboard, moves the focus to its heading. Not after a press of the
- * pointer: there the focus stays where it is.
+ * When another page than the timeline opens by keyboard, moves the focus to its heading. Not after a press of the pointer:
+ * there the focus stays where it is.
  */
 export function useFocusHeading() {
   const { store } = useServices()
@@ -25,7 +21,7 @@ export function useFocusHeading() {
     const inputs = ['keydown', 'pointerdown', 'click'] as const
     const focusHeading = (attemptsLeft: number) => {
       frame = requestAnimationFrame(() => {
-        const heading = document.getElementById(panelTitleId)
+        const heading = document.querySelector<HTMLElement>('article :is(h1, h2)')
         heading?.focus({ preventScroll: true })
         if (document.activeElement !== heading && attemptsLeft > 0) focusHeading(attemptsLeft - 1)
       })
@@ -33,7 +29,7 @@ export function useFocusHeading() {
     const unsubscribe = store.subscribe(({ page, diagram }, previous) => {
       if (page === previous.page || isSamePage(page, previous.page)) return
       cancelAnimationFrame(frame)
-      if (isByKeyboard && hasPanel(page) && !diagram) focusHeading(maxAttempts)
+      if (isByKeyboard && page.kind !== 'timeline' && !diagram) focusHeading(maxAttempts)
     })
     for (const type of inputs) document.addEventListener(type, onInput, true)
     return () => {

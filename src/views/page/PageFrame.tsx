@@ -24,7 +24,9 @@ export const PageFrame = ({ id, title, kicker, lead, className, children }: Prop
           {kicker}
         </SmallTitle>
       )}
-      <h1 id={id}>{title}</h1>
+      <h1 id={id} tabIndex={-1}>
+        {title}
+      </h1>
       {lead && <p>{lead}</p>}
       {children}
     </div>

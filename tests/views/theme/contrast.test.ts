@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+type Theme = 'light' | 'dark'
+
+const read = (name: string) =>
+  readFileSync(`src/views/theme/${name}.css`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+
+/** The tokens with a value for each theme: `var(--light, a) var(--dark, b)`. */
+const parseTokens = (css: string) =>
+  new Map(
+    [...css.matchAll(/(--[\w-]+):\s*var\(--light, ([^;]*?)\)\s*var\(--dark, ([^;]*)\);/g)].map(
+      ([, name, light, dark]) => [name!, { light: light!, dark: dark! }] as const,
+    ),
+  )
+
+const normal = parseTokens(read('tokens'))
+const [moreContrast, forcedColours] = read('contrast').split('@media screen and (forced-colors: active) {')
+const more = new Map([...normal, ...parseTokens(moreContrast!)])
+
+/** The relative luminance of WCAG 2.2 of an opaque colour `oklch(l c h)`, with Björn Ottosson's matrices. */
+function luminance(colour: string) {
+  const [l, c, h] = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(colour)!.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+  ]
+  const [a, b] = [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)]
+  const long = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3
+  const medium = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3
+  const short = (l - 0.0894841775 * a - 1.291485548 * b) ** 3
+  const clip = (value: number) => Math.min(1, Math.max(0, value))
+  return (
+    0.2126 * clip(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short) +
+    0.7152 * clip(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short) +
+    0.0722 * clip(-0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short)
+  )
+}
+
+function contrast(one: string, other: string) {
+  const [a, b] = [luminance(one), luminance(other)]
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+}
+
+const grounds = ['--paper', '--sheet', '--raised']
+const hues = Array.from({ length: 24 }, (_, index) => 15 * index)
+
+/** The minimum contrast of colours on any ground of a theme. */
+const minContrast = (tokens: typeof normal, theme: Theme, colours: readonly string[]) =>
+  Math.min(...grounds.flatMap((ground) => colours.map((one) => contrast(one, tokens.get(ground)![theme]))))
+const minContrastOf = (tokens: typeof normal, theme: Theme, names: readonly string[]) =>
+  minContrast(
+    tokens,
+    theme,
+    names.map((name) => tokens.get(name)![theme]),
+  )
+/** Names of eras and layers, in each hue. */
+const words = (tokens: typeof normal, theme: Theme) =>
+  hues.map((hue) => `oklch(${tokens.get('--word-l')![theme]} ${tokens.get('--word-c')![theme]} ${hue})`)
+
+const texts = ['--ink', '--ink-2', '--ink-3']
+const lines = ['--ancestors', '--descendants', '--focus', '--class-0', '--class-1']
+const contenders = ['--contender-1', '--contender-2', '--contender-3', '--contender-4']
+
+for (const theme of ['light', 'dark'] as const)
+  describe(`the colours of the ${theme} theme`, () => {
+    it('have a contrast of 4.5 for text and 3 for lines', () => {
+      expect(minContrastOf(normal, theme, [...texts, ...contenders.slice(0, 2)])).toBeGreaterThanOrEqual(4.5)
+      expect(minContrast(normal, theme, words(normal, theme))).toBeGreaterThanOrEqual(4.5)
+      expect(minContrastOf(normal, theme, [...lines, ...contenders])).toBeGreaterThanOrEqual(3)
+    })
+
+    it('have a contrast of 7 for text and 3 for rules where more is asked for', () => {
+      expect(minContrastOf(more, theme, ['--ink'])).toBeGreaterThanOrEqual(15)
+      expect(minContrastOf(more, theme, [...texts, ...contenders, ...lines])).toBeGreaterThanOrEqual(7)
+      expect(minContrast(more, theme, words(more, theme))).toBeGreaterThanOrEqual(7)
+      expect(minContrastOf(more, theme, ['--rule'])).toBeGreaterThanOrEqual(3)
+    })
+
+    it('have nowhere less contrast where more is asked for', () => {
+      const names = [...texts, ...lines, ...contenders, '--rule']
+      for (const name of names)
+        expect(minContrastOf(more, theme, [name]), name).toBeGreaterThan(minContrastOf(normal, theme, [name]))
+    })
+  })
+
+describe('with forced colours', () => {
+  it('all grounds, text and rules are colours of the system', () => {
+    const forced = new Map(
+      [...forcedColours!.matchAll(/(--[\w-]+): ([^;]+);/g)].map(
+        ([, name, value]) => [name!, value!] as const,
+      ),
+    )
+    for (const name of [...grounds, ...texts, '--rule', '--halo', '--focus'])
+      expect(forced.get(name), name).toMatch(/^(Canvas|CanvasText|Highlight)$/)
+  })
+})
