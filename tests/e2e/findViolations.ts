@@ -5,7 +5,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const repeated = 'data-repeated-look'
 
 // Run in the page at once: the default of the builder sends all that passed to a second page, which takes several times as long.
-const buildAxe = (page: Page) => new AxeBuilder({ page }).setLegacyMode()
+function buildAxe(page: Page, part?: string) {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  return part === undefined ? axe : axe.include(part)
+}
 
 async function listViolations(axe: AxeBuilder) {
   const { violations } = await axe.analyze()
@@ -14,17 +17,17 @@ async function listViolations(axe: AxeBuilder) {
   return violations.map(({ id, nodes }) => `${id}: ${listTargets(nodes).join(' | ')}`)
 }
 
-/** The violations of WCAG 2.2 AA and axe's best practices on the page, with up to four elements each. */
-export const findViolations = (page: Page) =>
+/** The violations of WCAG 2.2 AA and axe's best practices on the page, or in a part of it, with up to four elements each. */
+export const findViolations = (page: Page, part?: string) =>
   listViolations(
-    buildAxe(page).options({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }),
+    buildAxe(page, part).options({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }),
   )
 
 /**
  * The violations of colour contrast alone. Of the texts that look the same (element, classes and colours of it and of all
  * it is in) only the first is examined: the timeline has hundreds.
  */
-export async function findContrastViolations(page: Page) {
+export async function findContrastViolations(page: Page, part?: string) {
   await page.evaluate((attribute) => {
     const seen = new Set<string>()
     const describe = (element: Element | null): string => {
@@ -53,7 +56,7 @@ export async function findContrastViolations(page: Page) {
     }
   }, repeated)
   return listViolations(
-    buildAxe(page)
+    buildAxe(page, part)
       .options({ runOnly: ['color-contrast'], resultTypes: ['violations'] })
       .exclude(`[${repeated}]`),
   )

@@ -6,6 +6,8 @@ import { drawing } from './timelinePage'
 /** What a reader can see at an address; later states of an address follow from the earlier ones. */
 export interface PageState {
   readonly name: string
+  /** The part that is new, if the rest is as in the state before it. */
+  readonly part?: string
   /** Leads there from the state before it. */
   readonly prepare: (page: Page, language: Language) => Promise<void>
 }
@@ -48,6 +50,7 @@ const timelineStates: readonly PageState[] = [
   },
   {
     name: 'card of a mark',
+    part: '.HoverCard-card',
     async prepare(page) {
       await drawing(page).locator('a[data-id=resnet]').hover()
       await expect(page.locator('.HoverCard-card')).toBeVisible()
@@ -55,6 +58,7 @@ const timelineStates: readonly PageState[] = [
   },
   {
     name: 'card of an event',
+    part: '[role=dialog]:has(h2, h3)',
     async prepare(page) {
       await drawing(page).getByRole('button', { name: 'ChatGPT' }).locator('.Annotations-label').click()
       await expect(page.getByRole('dialog', { name: 'ChatGPT' })).toBeVisible()
@@ -62,6 +66,7 @@ const timelineStates: readonly PageState[] = [
   },
   {
     name: 'Filter',
+    part: '.FilterMenu-menu',
     async prepare(page, language) {
       await page.keyboard.press('Escape')
       await button(page, names[language].filter).click()
@@ -70,6 +75,7 @@ const timelineStates: readonly PageState[] = [
   },
   {
     name: 'Find',
+    part: 'dialog',
     async prepare(page, language) {
       await page.keyboard.press('Escape')
       await button(page, names[language].find).click()
@@ -78,6 +84,7 @@ const timelineStates: readonly PageState[] = [
   },
   {
     name: 'Find with results',
+    part: 'dialog',
     async prepare(page) {
       await page.keyboard.insertText('gate')
       await expect(page.locator('dialog mark').first()).toBeVisible()
@@ -85,6 +92,7 @@ const timelineStates: readonly PageState[] = [
   },
   {
     name: 'Help',
+    part: 'dialog',
     async prepare(page, language) {
       await page.keyboard.press('Escape')
       await button(page, names[language].help).click()
