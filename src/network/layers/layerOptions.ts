@@ -7,15 +7,15 @@ import type { Tensor } from './tensor'
 /** The max length of an axis, and the max of any count. */
 const maxCount = 1e12
 
-/** Whether a value is an integer from `min` to the max of any count. */
-export const isCount = (value: NumericValue | string, min = 1): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= min && value <= maxCount
+/** Whether a value is an integer from `min` to `max`. */
+export const isCount = (value: NumericValue | string, min = 1, max = maxCount): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
 
-/** Why a value is no integer from `min` to the max of any count. */
-export function explainCount(value: NumericValue | string, min = 1): ValueReason {
+/** Why a value is no integer from `min` to `max`. */
+export function explainCount(value: NumericValue | string, min = 1, max = maxCount): ValueReason {
   if (typeof value !== 'number') return { code: 'notNumber' }
   if (!Number.isInteger(value)) return { code: 'notWhole', value }
-  return value < min ? { code: 'tooSmall', value, min } : { code: 'tooLarge', value, max: maxCount }
+  return value < min ? { code: 'tooSmall', value, min } : { code: 'tooLarge', value, max }
 }
 
 /** The default of an option, with flags as numbers. */
@@ -38,11 +38,12 @@ export function createLayerOptions(
     return values.get(option) ?? (definition && getDefaultValue(definition))
   }
   const requireInteger = (value: NumericValue | string | undefined, option: string): number => {
-    const definition = layerType.options[option] as OptionDefinition & { min?: number }
-    const min = definition.min ?? 1
+    const definition = layerType.options[option] as OptionDefinition & { min?: number; max?: number }
+    const { min = 1, max = maxCount } = definition
     if (value === undefined) throw new SpecificationError(`"${option}" is missing. Add it`)
-    if (isCount(value, min)) return value
-    throw new SpecificationError(describeInvalidCount(value, option, min), option, explainCount(value, min))
+    if (isCount(value, min, max)) return value
+    const message = describeInvalidCount(value, option, min, max)
+    throw new SpecificationError(message, option, explainCount(value, min, max))
   }
   for (const [option, definition] of Object.entries(layerType.options)) {
     if (definition.type !== 'word') continue
@@ -86,11 +87,16 @@ export function createLayerOptions(
   }
 }
 
-function describeInvalidCount(value: NumericValue | string, option: string, min: number): string {
+function describeInvalidCount(
+  value: NumericValue | string,
+  option: string,
+  min: number,
+  max: number,
+): string {
   if (typeof value !== 'number') return `"${option}" is not a number`
   if (!Number.isInteger(value))
     return `"${option}" is ${Number(value.toFixed(4))}, which is not whole. Use floor() or another number`
   return value < min
     ? `"${option}" is ${value}, less than ${min}. Make it greater`
-    : `"${option}" is ${value}, more than ${maxCount}. Make it smaller`
+    : `"${option}" is ${value}, more than ${max}. Make it smaller`
 }

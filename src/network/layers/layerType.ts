@@ -7,7 +7,7 @@ import type { Subtypes } from './subtypes'
 import type { Tensor } from './tensor'
 import type { Weight } from './weight'
 
-/** The type of an option. `count` is an integer of at least `min` (default 1), `counts` one per axis. */
+/** The type of an option. `count` is an integer from `min` (default 1) to `max` (default 10¹²), `counts` one per axis. */
 export type OptionDefinition = {
   readonly name: LocalizedText
   /** The option whose value is the default of this one. */
@@ -17,7 +17,7 @@ export type OptionDefinition = {
   /** The value follows from the shapes, which a comparison shows already. */
   readonly isImpliedByShapes?: true
 } & (
-  | { readonly type: 'count'; readonly min?: number; readonly defaultValue?: number }
+  | { readonly type: 'count'; readonly min?: number; readonly max?: number; readonly defaultValue?: number }
   | { readonly type: 'counts'; readonly min?: number; readonly defaultValue?: number }
   | { readonly type: 'number'; readonly defaultValue?: number }
   | { readonly type: 'flag'; readonly defaultValue?: boolean }

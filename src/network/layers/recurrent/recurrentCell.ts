@@ -22,7 +22,13 @@ export const recurrentCell = {
 export const recurrentOptions = {
   hidden: { type: 'count', name: optionNames.hidden },
   /** Bias vectors per gate; some implementations have two, one for the input and one for the state. */
-  biases: { type: 'count', name: localized('Biases per gate', '每个门的偏置数'), min: 0, defaultValue: 1 },
+  biases: {
+    type: 'count',
+    name: localized('Biases per gate', '每个门的偏置数'),
+    min: 0,
+    max: 2,
+    defaultValue: 1,
+  },
   /** Adds a second layer that runs from the end to the beginning; the outputs are concatenated. */
   bidirectional: { type: 'flag', name: localized('Bidirectional', '双向'), defaultValue: false },
   /** An additional input at every step, such as the context vector of attention. */

@@ -186,6 +186,12 @@ describe('layerTypes: issues', () => {
       '.conv',
       '"to" is 10000000000000, more than 1000000000000. Make it smaller.',
     ],
+    [
+      'sequence',
+      '{ gru: 2, biases: 1000000000 }',
+      '.biases',
+      '"biases" is 1000000000, more than 2. Make it smaller.',
+    ],
     ['image', '{ conv: 3, kernel: [1, 2, 3] }', '.kernel', '"kernel" has 3 items for 2 axes. Correct it.'],
     [
       'image',
