@@ -10,14 +10,14 @@ import {
   countDoublings,
   countHiddenDoublings,
   getImportanceWeight,
-  maxEvaluations,
   maxMovable,
   positionCosts,
   type SearchEffort,
   type SearchRound,
   searchEfforts,
 } from './positionCosts'
-import { neighbourhoodPx, type PairKind, PositionPairs } from './positionPairs'
+import { PositionImprover } from './positionImprover'
+import { PositionPairs } from './positionPairs'
 
 const sides: readonly LabelSide[] = ['after', 'before']
 
@@ -51,8 +51,7 @@ export function choosePositions(
     })
   }
   const positions = best?.positions ?? []
-  if (isMovable) for (let sweep = 0; sweep < sweeps; sweep++) if (!search.improve(positions)) break
-  return positions
+  return isMovable && sweeps > 0 ? search.improve(positions, sweeps) : positions
 }
 
 class PositionSearch {
@@ -60,8 +59,6 @@ class PositionSearch {
   private readonly reserved: ObstacleIndex
   /** Position along the axis at zoom 1, in pixels. */
   private readonly along: number[]
-  /** Indexes of the marks in descending importance: the order in which labels are placed. */
-  private readonly byImportance: number[]
 
   constructor(
     private readonly marks: readonly UnplacedMark[],
@@ -76,9 +73,6 @@ class PositionSearch {
     this.along = marks.map(
       ({ point }) => sizeClass.length * (point.linear + blend * (point.cumulative - point.linear)),
     )
-    this.byImportance = marks
-      .map((_, mark) => mark)
-      .sort((a, b) => marks[b]!.importance - marks[a]!.importance)
   }
 
   /** Places the marks in an order, each at the best position that the previous ones leave. */
@@ -111,109 +105,15 @@ class PositionSearch {
     return { positions, cost: sum, hiddenDoublings }
   }
 
-  /** Moves marks without room for a name at zoom 1, and neighbours, if cheaper; returns whether any moved. */
-  improve(positions: MarkPosition[]): boolean {
-    const { marks, along } = this
-    this.pairs ??= new PositionPairs(
-      marks,
-      along,
-      this.listOptions,
-      this.makeBoxAt,
-      this.warp,
-      this.sizeClass,
-      this.gaps,
-    )
-    const { options } = this.pairs
-    const chosen = positions.map((position, mark) =>
-      Math.max(
-        0,
-        options[mark]!.findIndex(({ lane, side }) => lane === position.lane && side === position.side),
-      ),
-    )
-    const baseCosts = options.map((own, mark) => own.map((option) => this.computeOwnCost(mark, option)))
-    const evaluate = (subset: readonly number[]) => this.evaluate(subset, chosen, baseCosts)
-    let isBetter = false
-    const { hiddenDoublings } = evaluate(this.byImportance)
-    const hiddenMarks = this.byImportance
-      .filter((mark) => hiddenDoublings[mark]! > 0)
-      .sort(
-        (a, b) =>
-          hiddenDoublings[b]! * getImportanceWeight(marks[b]!) -
-          hiddenDoublings[a]! * getImportanceWeight(marks[a]!),
-      )
-    for (const centre of hiddenMarks) {
-      if (this.evaluations > maxEvaluations) return false
-      const neighbourhood = this.byImportance.filter(
-        (mark) => Math.abs(along[mark]! - along[centre]!) < neighbourhoodPx,
-      )
-      let current = evaluate(neighbourhood).cost
-      const zoom = (other: number, kind: PairKind) =>
-        this.pairs!.getSeparationZoom(centre, chosen[centre]!, other, chosen[other]!, kind)
-      const isInTheWay = (other: number) =>
-        other !== centre && (zoom(other, 'names') > 1 || zoom(other, 'nameAndDot') > 1)
-      for (const mark of [centre, ...neighbourhood.filter(isInTheWay)]) {
-        let best = chosen[mark]!
-        for (let option = 0; option < options[mark]!.length; option++) {
-          chosen[mark] = option
-          const { cost } = evaluate(neighbourhood)
-          if (cost >= current - 1e-6) continue
-          current = cost
-          best = option
-          isBetter = true
-        }
-        chosen[mark] = best
-      }
-    }
-    chosen.forEach((option, mark) => {
-      positions[mark] = options[mark]![option]!
-    })
-    return isBetter
-  }
-
-  private pairs: PositionPairs | undefined
-  private evaluations = 0
-
-  /** The cost of the chosen options of some marks in descending importance; dots are placed before names. */
-  private evaluate(
-    subset: readonly number[],
-    chosen: readonly number[],
-    baseCosts: readonly (readonly number[])[],
-  ) {
-    const { marks } = this
-    const pairs = this.pairs!
-    this.evaluations++
-    // Marks that are not placed yet, and those that are not evaluated, block nothing.
-    const dotZooms = new Float64Array(marks.length).fill(Infinity)
-    const nameZooms = new Float64Array(marks.length).fill(Infinity)
-    const hiddenDoublings = new Float64Array(marks.length)
-    let sum = 0
-    for (const mark of subset) {
-      let from = minZoom
-      for (const other of pairs.neighbours[mark]!) {
-        if (dotZooms[other] === Infinity) continue
-        const zoom = pairs.getSeparationZoom(mark, chosen[mark]!, other, chosen[other]!, 'dots')
-        if (zoom > from && zoom > dotZooms[other]!) from = zoom
-      }
-      dotZooms[mark] = from
-      sum +=
-        getImportanceWeight(marks[mark]!) *
-        (positionCosts.dot * countDoublings(from) + baseCosts[mark]![chosen[mark]!]!)
-    }
-    for (const mark of subset) {
-      let from = dotZooms[mark]!
-      for (const other of pairs.neighbours[mark]!) {
-        if (dotZooms[other] === Infinity) continue
-        const dot = pairs.getSeparationZoom(mark, chosen[mark]!, other, chosen[other]!, 'nameAndDot')
-        if (dot > from && dot > dotZooms[other]!) from = dot
-        if (nameZooms[other] === Infinity) continue
-        const name = pairs.getSeparationZoom(mark, chosen[mark]!, other, chosen[other]!, 'names')
-        if (name > from && name > nameZooms[other]!) from = name
-      }
-      nameZooms[mark] = from
-      if (from > 1) hiddenDoublings[mark] = countDoublings(from)
-      sum += getImportanceWeight(marks[mark]!) * positionCosts.name * countDoublings(from)
-    }
-    return { cost: sum, hiddenDoublings }
+  /** Moves marks whose names have no room at zoom 1, and those in their way, where that lowers the cost. */
+  improve(positions: readonly MarkPosition[], sweeps: number): MarkPosition[] {
+    const { marks, along, listOptions, makeBoxAt, warp, sizeClass, gaps } = this
+    const pairs = new PositionPairs(marks, along, listOptions, makeBoxAt, warp, sizeClass, gaps)
+    const baseCosts = pairs.options.map((own, mark) => own.map((option) => this.computeOwnCost(mark, option)))
+    const improver = new PositionImprover(marks, along, pairs, baseCosts, positions)
+    for (let sweep = 0; sweep < sweeps; sweep++) if (!improver.sweep()) break
+    improver.nameLandmarks()
+    return improver.positions
   }
 
   private readonly makeBoxAt = (mark: number, { lane, side }: MarkPosition, part: 'dot' | 'name') =>

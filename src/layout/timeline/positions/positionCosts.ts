@@ -52,5 +52,13 @@ export interface SearchRound {
   readonly hiddenDoublings: number[]
 }
 
+type WithImportance = Pick<UnplacedMark, 'importance'>
+
+/** Whether a mark is a landmark, which has a name when all of time is in view. */
+export const isLandmark = ({ importance }: WithImportance) => importance >= 4
+
 /** Superlinear: a landmark without a name is worse than several minor marks without one. */
-export const getImportanceWeight = ({ importance }: UnplacedMark) => importance ** 2
+export const getImportanceWeight = ({ importance }: WithImportance) =>
+  (isLandmark({ importance }) ? landmarkFactor : 1) * importance ** 2
+
+const landmarkFactor = 3

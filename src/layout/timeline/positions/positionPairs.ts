@@ -4,8 +4,10 @@ import type { MarkBox } from '../labels/obstacleIndex'
 import { computeMinDistance, type LabelGaps } from '../labels/separation'
 import type { MarkPosition, UnplacedMark } from './markPosition'
 
-/** The maximum distance of neighbours along time at zoom 1, in pixels. */
+/** Marks that are moved together are nearer than this along time at zoom 1, in pixels. */
 export const neighbourhoodPx = 260
+/** Names of marks nearer than this can touch: at the end of the view, one may be pushed over its mark. */
+const maxReachPx = 400
 
 /** Which boxes of two marks must not overlap. */
 const pairKindOffsets = { dots: 0, names: 1, nameAndDot: 2, dotAndName: 3 } as const
@@ -34,7 +36,7 @@ export class PositionPairs {
     this.tables = new Array(marks.length ** 2).fill(undefined)
     this.neighbours = marks.map((_, mark) =>
       marks.flatMap((_, other) =>
-        other !== mark && Math.abs(along[mark]! - along[other]!) < neighbourhoodPx ? [other] : [],
+        other !== mark && Math.abs(along[mark]! - along[other]!) < maxReachPx ? [other] : [],
       ),
     )
   }

@@ -5,7 +5,7 @@ import type { Orientation } from '../axis/timelineFrame'
 import { getDotRadius, makeDotBox, makeNameBox, makeNameLabel, type NameLabel } from '../labels/labelBoxes'
 import { choosePositions } from '../positions/choosePositions'
 import { encodePosition, type MarkPosition } from '../positions/markPosition'
-import type { SearchEffort } from '../positions/positionCosts'
+import { isLandmark, type SearchEffort } from '../positions/positionCosts'
 import { getBaseLayout } from '../strata/baseLayout'
 import { encodeEraNames, reserveEraNames } from './chooseEraNames'
 import { referenceSizeClasses } from './referenceSizeClasses'
@@ -59,7 +59,8 @@ function findPositions(timeline: Timeline, orientation: Orientation, effort: Sea
       importance: architecture.importance,
       bottom: bottom * sizeClass.depth,
       top: top * sizeClass.depth,
-      dotBox: makeDotBox(getDotRadius(architecture, sizeClass), false, sizeClass),
+      // A small dot may become the count of those that have no room beside it, which is larger.
+      dotBox: makeDotBox(getDotRadius(architecture, sizeClass), !isLandmark(architecture), sizeClass),
       makeNameBox: (height: number, side: MarkPosition['side']) =>
         makeNameBox(architecture, widest, { height, side }, sizeClass),
     }
