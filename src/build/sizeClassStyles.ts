@@ -1,4 +1,5 @@
 import { type SizeClass, sizeClasses } from '../layout/timeline/axis/timelineFrame'
+import { getEraNameSize } from '../layout/timeline/labels/eraNames'
 
 /**
  * The styles that show the parts of the static timeline for the window's size class: one container query per class,
@@ -22,7 +23,8 @@ export function makeSizeClassStyles(): string {
   ].join('\n')
 }
 
-function makeRules({ orientation, length, depth, isCompact, textScale }: SizeClass, i: number): string {
+function makeRules(sizeClass: SizeClass, i: number): string {
+  const { orientation, length, depth, isCompact, textScale } = sizeClass
   const isHorizontal = orientation === 'horizontal'
   const [width, height] = isHorizontal ? [length, depth] : [depth, length]
   const all = (...selectors: string[]) =>
@@ -41,7 +43,7 @@ function makeRules({ orientation, length, depth, isCompact, textScale }: SizeCla
 ${all(...parts('tick', 'row', 'count', 'eraName'))} { display: none }
 ${all(marks, ...parts('tick', 'note', 'winter', 'lastDate'))} { --text-scale: ${textScale} }
 ${all(marks)} { --w: calc(${isCompact ? 'var(--wc)' : 'var(--wn)'} * ${textScale}); --rest: var(--offset); --lift: 0px; --hang: 0px; visibility: visible; --depth: ${depth}px; --landmark: ${isCompact ? 14 : 15}px; --other: ${isCompact ? 12.5 : 13.5}px; --name: none; --card: none; --dot: 1; --long: ${isCompact ? 'none' : 'inline'}; --short: ${isCompact ? 'inline' : 'none'} }
-${all(...parts('eraName'))} { font-size: ${(isCompact ? 14 : 18) * textScale}px }
+${all(...parts('eraName'))} { font-size: ${getEraNameSize(sizeClass)}px }
 ${all(`.t${i}`, `.r${i}`)} { display: block }
 ${all(`.e${i}`)} { display: flex }
 ${all(`.x${i}`)} { visibility: hidden }

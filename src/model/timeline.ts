@@ -11,6 +11,8 @@ export interface Era {
   readonly id: string
   readonly order: number
   readonly title: Localized
+  /** A short form of a long title, for small spaces. */
+  readonly short?: Localized
   readonly tagline: Localized
   readonly summary: Localized
   /** First year. */

@@ -35,6 +35,7 @@ export function readEra(entry: Entry, site: SiteLookup, reportIn: (path: string)
     id,
     order,
     title: { en: en.title, zh: zh.title },
+    ...((en.short || zh.short) && { short: { en: en.short ?? en.title, zh: zh.short ?? zh.title } }),
     tagline: { en: en.tagline, zh: zh.tagline },
     summary: { en: en.summary, zh: zh.summary },
     from,

@@ -129,6 +129,7 @@ export const topicsSchema = z.strictObject({
 /** `era.md` */
 export const eraSchema = z.strictObject({
   title: text(40),
+  short: text(12).exactOptional(),
   order: z.int(),
   from: year,
   to: year.exactOptional(),
@@ -139,7 +140,12 @@ export const eraSchema = z.strictObject({
 export type EraFrontMatter = z.infer<typeof eraSchema>
 
 /** `era.zh.md` */
-export const eraTranslationSchema = z.strictObject({ title: text(40), tagline: text(30), summary: text(110) })
+export const eraTranslationSchema = z.strictObject({
+  title: text(40),
+  short: text(6).exactOptional(),
+  tagline: text(30),
+  summary: text(110),
+})
 
 const claimFiguresSchema = z.record(
   z.string(),

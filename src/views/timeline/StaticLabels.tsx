@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
 import { roundToTenth } from '../../layout/geometry'
-import { eraNameLeading, splitEraName } from '../../layout/timeline/labels/eraNames'
+import { eraNameLeading } from '../../layout/timeline/labels/eraNames'
 import type { StaticAnnotation, StaticEraName } from '../../layout/timeline/scene/staticLabels'
 import { useExplorer } from '../hooks/context'
 import { hueOf } from '../theme/hue'
@@ -11,7 +11,6 @@ import { joinClasses, positionStyle, roundFraction } from './staticStyles'
 
 /** The name of an era in the prerendered picture. */
 export function StaticEraNameLabel({ name }: { name: StaticEraName }) {
-  const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const era = timeline.eras[name.era]!
   const style = {
@@ -29,7 +28,7 @@ export function StaticEraNameLabel({ name }: { name: StaticEraName }) {
       data-era={name.orientation}
       aria-hidden="true"
     >
-      {splitEraName(era.title[language]).join('\n')}
+      {name.text}
     </span>
   )
 }

@@ -81,7 +81,7 @@ export function StaticTimeline() {
           </span>
         )}
         {scene.eraNames.map((name) => (
-          <StaticEraNameLabel key={`${name.orientation} ${name.era} ${name.along}`} name={name} />
+          <StaticEraNameLabel key={`${name.orientation} ${name.text} ${name.along}`} name={name} />
         ))}
         {scene.marks.map((staticMark) => {
           const { id } = staticMark.mark.architecture

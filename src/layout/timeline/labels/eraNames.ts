@@ -29,7 +29,7 @@ export interface EraNameCandidate extends EraNamePlace {
 }
 
 /** The size of the name of an era, in pixels. */
-export const getEraNameSize = ({ isCompact, textScale }: SizeClass) => (isCompact ? 14 : 18) * textScale
+export const getEraNameSize = ({ isCompact, textScale }: SizeClass) => (isCompact ? 12.5 : 18) * textScale
 
 /** The free space between a name and the boundaries of its stratum, in pixels. */
 const paddingPx = 3
@@ -61,8 +61,8 @@ export function getEraNameCandidates(
 /** A function of the index of an era that returns the box of its name, relative to the middle of that. */
 export function makeEraNameBoxes(eras: readonly Era[], language: Language, sizeClass: SizeClass) {
   const size = getEraNameSize(sizeClass)
-  const boxes = eras.map(({ title }): LabelBox => {
-    const lines = splitEraName(title[language])
+  const boxes = eras.map((era): LabelBox => {
+    const lines = getEraNameLines(era, language, sizeClass)
     const halfWidth = (serifRatio * Math.max(...lines.map((line) => measureText(line, size, 'semibold')))) / 2
     const halfHeight = (lines.length * eraNameLeading * size) / 2 + 1
     const [along, across] =
@@ -78,7 +78,20 @@ const serifRatio = 1.1
 /** The height of a line of the name of an era, in sizes of its type. */
 export const eraNameLeading = 1.15
 
-/** The lines of the name of an era: a long one has two, which fit into more strata. */
+/**
+ * The lines of the name of an era. A long one has two, which fit into more strata; but in compact horizontal size classes, where
+ * strata are low, it has one.
+ */
+export function getEraNameLines(
+  { title, short }: Pick<Era, 'title' | 'short'>,
+  language: Language,
+  { orientation, isCompact }: SizeClass,
+): string[] {
+  const name = (isCompact ? (short ?? title) : title)[language]
+  return isCompact && orientation === 'horizontal' ? [name] : splitEraName(name)
+}
+
+/** Splits a long name of several words into two lines of similar width. */
 export function splitEraName(name: string): string[] {
   const words = name.split(' ')
   if (words.length === 1 || name.length < minSplitLength) return [name]

@@ -146,8 +146,8 @@ export class LabelPlacer {
   /** Places all dots, names and annotations whose minimum zoom is below `until`. */
   private *placeUntil(until: number): Generator<void, void> {
     for (const turn of this.order) {
-      if (turn === 'eraNames') {
-        this.placeEraNames(until)
+      if (turn === 'eraNames' || turn === 'firstEraNames') {
+        this.placeEraNames(until, turn === 'firstEraNames')
         continue
       }
       const [part, importance] = turn
@@ -165,10 +165,16 @@ export class LabelPlacer {
     })
   }
 
-  private placeEraNames(until: number) {
+  private placeEraNames(until: number, isFirst: boolean) {
     const { obstacleIndex: obstacles, warp, sizeClass } = this
     const firstId = this.candidates.length + this.annotations.length
-    placeEraNames(this.eraNames, this.eraNameMinZooms, { obstacles, warp, sizeClass, firstId }, until)
+    placeEraNames(
+      this.eraNames,
+      this.eraNameMinZooms,
+      { obstacles, warp, sizeClass, firstId },
+      until,
+      isFirst,
+    )
   }
 
   private placeDot(mark: number, until: number) {

@@ -6,6 +6,9 @@ import type { EraNameTarget } from './placements'
 /** The minimum distance of two names of the same era along time, in pixels. */
 const minRepeatPx = { horizontal: 460, vertical: 320 }
 
+/** Just above the zoom at which all of time is in view. */
+const justAboveAll = 1 + 1e-9
+
 interface Context {
   readonly obstacles: ObstacleIndex
   readonly warp: Warp
@@ -17,12 +20,14 @@ interface Context {
 /**
  * Places the names of eras whose minimum zoom is below `until`, and writes it to `minZooms`. Of each era the place with room at
  * the lowest zoom comes first; the name is repeated along its stratum, like that of a river on a map, where zooming in makes room.
+ * With `isFirst`, only the first name of each era is placed, and only if it is shown when all of time is in view.
  */
 export function placeEraNames(
   names: readonly EraNameTarget[],
   minZooms: Float64Array,
   { obstacles, warp, sizeClass, firstId }: Context,
   until: number,
+  isFirst = false,
 ): void {
   const repeatDistance = minRepeatPx[sizeClass.orientation] / sizeClass.length
   const makeBox = (index: number) => {
@@ -45,8 +50,9 @@ export function placeEraNames(
       if (minZooms[index] === Infinity && names[index]!.fitZoom < until)
         waiting.set(index, obstacles.findClearance(makeBox(index), names[index]!.fitZoom, until).clearZoom)
     for (;;) {
+      if (isFirst && placed.length > 0) break
       let best = -1
-      let bestZoom = until
+      let bestZoom = isFirst ? Math.min(until, justAboveAll) : until
       for (const [index, clearZoom] of waiting) {
         const zoom = placed.reduce((max, other) => Math.max(max, getRepeatZoom(index, other)), clearZoom)
         // Of places with room when all of time is in view, the first was chosen for it.

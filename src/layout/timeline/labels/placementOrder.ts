@@ -1,7 +1,10 @@
 import type { SizeClass } from '../axis/timelineFrame'
 
-/** What is placed next: the dots or names of the marks of one importance, or the names of the eras. */
-export type PlacementTurn = readonly ['dot' | 'name', importance: number] | 'eraNames'
+/**
+ * What is placed next: the dots or names of the marks of one importance, the names of the eras, or of each era only the first
+ * name, if it has room when all of time is in view.
+ */
+export type PlacementTurn = readonly ['dot' | 'name', importance: number] | 'eraNames' | 'firstEraNames'
 
 /** The default order of placement: every dot goes before every name. */
 const placementOrder: readonly PlacementTurn[] = [
@@ -15,9 +18,10 @@ const placementOrder: readonly PlacementTurn[] = [
 ]
 /** The area of the plot per mark, in square pixels, below which dots and names cannot all be shown. */
 const minAreaPerMarkPx = 2200
-/** With less room, important marks go first, so that some have names. */
+/** With less room, important marks go first, so that some have names; but each stratum has one, too. */
 const crowdedPlacementOrder: readonly PlacementTurn[] = [
   ['dot', 5],
+  'firstEraNames',
   ['name', 5],
   ['dot', 4],
   ['name', 4],

@@ -1,7 +1,7 @@
 import { noFilter } from '../../../model/filter'
 import { languages } from '../../../model/language'
 import type { Timeline } from '../../../model/timeline'
-import type { Orientation } from '../axis/timelineFrame'
+import type { Orientation, SizeClass } from '../axis/timelineFrame'
 import type { Warp } from '../axis/warp'
 import {
   type EraNamePlace,
@@ -10,12 +10,18 @@ import {
   makeEraNameCandidate,
 } from '../labels/eraNames'
 import { type MarkBox, ObstacleIndex } from '../labels/obstacleIndex'
+import { choosePlacementOrder, type PlacementTurn } from '../labels/placementOrder'
 import { getDefaultDotSpacing } from '../labels/placements'
 import { makeLabelGaps } from '../labels/separation'
 import { countDoublings } from '../positions/positionCosts'
 import { type Arrangement, arrange } from '../scene/arrangement'
 import { getBaseLayout } from '../strata/baseLayout'
-import { referenceSizeClasses, sampleSizeClasses, smallSizeClasses } from './referenceSizeClasses'
+import {
+  phoneSizeClasses,
+  referenceSizeClasses,
+  sampleSizeClasses,
+  smallSizeClasses,
+} from './referenceSizeClasses'
 
 /** Places of each era are chosen in this number of equal parts of its extent, at one of some dates and lanes. */
 const search = { parts: 7, datesPerPart: 8, lanes: [0.14, 0.23, 0.32, 0.41, 0.5, 0.59, 0.68, 0.77, 0.86] }
@@ -75,26 +81,50 @@ const maxReservedZoom = 1.5
 
 function chooseEraNames(timeline: Timeline, orientation: Orientation): EraNamePlace[] {
   const { warp } = getBaseLayout(timeline, false)
-  const arrangements = sampleSizeClasses[orientation].flatMap((sizeClass) =>
-    languages.map((language) =>
-      arrange(
-        { ...timeline, eraNames: undefined },
-        { sizeClass, language, filter: noFilter, isLinear: false },
-      ),
-    ),
-  )
-  const evaluators = arrangements.map(makeEvaluator)
-  const computeCost = (place: EraNamePlace) =>
-    evaluators.reduce((sum, evaluate) => sum + countDoublings(evaluate(place)), 0)
+  const costOf = (sizeClasses: readonly SizeClass[]) => makeCostFunction(timeline, sizeClasses)
+  const computeCost = costOf(sampleSizeClasses[orientation])
+  const phoneCosts = phoneSizeClasses[orientation].map((sizeClass) => costOf([sizeClass]))
   const reserved = reserveEraNames(timeline, orientation).map(({ place }) => place)
-  const others = timeline.eras.flatMap((_, era) =>
-    listPlaces(timeline, era, warp).map((places) => {
-      const costs = places.map(computeCost)
-      return places[costs.indexOf(Math.min(...costs))]!
+  const others = timeline.eras.flatMap((_, era) => {
+    const parts = listPlaces(timeline, era, warp)
+    const places = parts.flat()
+    return [
+      ...(places.length > 0
+        ? phoneCosts.map((computePhoneCost) => findCheapest(places, computePhoneCost))
+        : []),
+      ...parts.map((part) => findCheapest(part, computeCost)),
+    ]
+  })
+  // Two choices may be the same place.
+  return [...new Map([...reserved, ...others].map((place) => [JSON.stringify(place), place])).values()]
+}
+
+function findCheapest(places: readonly EraNamePlace[], computeCost: (place: EraNamePlace) => number) {
+  const costs = places.map(computeCost)
+  return places[costs.indexOf(Math.min(...costs))]!
+}
+
+/**
+ * A function that returns the cost of a place: how far one must zoom in for the name, in all languages and some size classes.
+ * Where the first name of an era goes before those of marks, that counts most; but a place that they leave free is better.
+ */
+function makeCostFunction(timeline: Timeline, sizeClasses: readonly SizeClass[]) {
+  const evaluators = sizeClasses.flatMap((sizeClass) =>
+    languages.map((language) => {
+      const options = { sizeClass, language, filter: noFilter, isLinear: false }
+      const arrangement = arrange({ ...timeline, eraNames: undefined }, options)
+      const order = choosePlacementOrder(arrangement.marks.length, sizeClass)
+      const evaluate = makeEvaluator(arrangement, order.slice(0, order.indexOf('eraNames')))
+      if (!order.includes('firstEraNames')) return (place: EraNamePlace) => countDoublings(evaluate(place))
+      const evaluateFirst = makeEvaluator(arrangement, order.slice(0, order.indexOf('firstEraNames')))
+      return (place: EraNamePlace) =>
+        firstShare * countDoublings(evaluateFirst(place)) + (1 - firstShare) * countDoublings(evaluate(place))
     }),
   )
-  return [...reserved, ...others]
+  return (place: EraNamePlace) => evaluators.reduce((sum, evaluate) => sum + evaluate(place), 0)
 }
+
+const firstShare = 0.4
 
 /** The places of an era from which to choose, by parts of its extent. */
 function listPlaces(timeline: Timeline, era: number, warp: Warp): EraNamePlace[][] {
@@ -116,8 +146,11 @@ function listPlaces(timeline: Timeline, era: number, warp: Warp): EraNamePlace[]
 const marginFraction = 0.03
 const getYear = (date: string) => Number(date.slice(0, 4)) + 0.5
 
-/** A function that returns the zoom from which a name of an era has room at a place, among all marks with their names. */
-function makeEvaluator(arrangement: Arrangement): (place: EraNamePlace) => number {
+/** A function that returns the zoom from which a name of an era has room at a place, among the dots and names that go before it. */
+function makeEvaluator(
+  arrangement: Arrangement,
+  earlier: readonly PlacementTurn[],
+): (place: EraNamePlace) => number {
   const { timeline, language, sizeClass, warp, strata, marks, getVisibility } = arrangement
   const { dotMinZooms, nameMinZooms } = getVisibility(lastZoom)
   const obstacles = new ObstacleIndex(
@@ -125,9 +158,13 @@ function makeEvaluator(arrangement: Arrangement): (place: EraNamePlace) => numbe
     sizeClass.length,
     makeLabelGaps(sizeClass, getDefaultDotSpacing(sizeClass)),
   )
-  for (const [mark, { point, heightPx: height, dotBox, nameBox }] of marks.entries()) {
-    obstacles.add({ mark, point, height, box: dotBox, isDot: true }, dotMinZooms[mark]!)
-    obstacles.add({ mark, point, height, box: nameBox, isDot: false }, nameMinZooms[mark]!)
+  const turns = new Set(earlier.map(String))
+  for (const [mark, { architecture, point, heightPx: height, dotBox, nameBox }] of marks.entries()) {
+    const { importance } = architecture
+    if (turns.has(`dot,${importance}`))
+      obstacles.add({ mark, point, height, box: dotBox, isDot: true }, dotMinZooms[mark]!)
+    if (turns.has(`name,${importance}`))
+      obstacles.add({ mark, point, height, box: nameBox, isDot: false }, nameMinZooms[mark]!)
   }
   const makeBox = makeEraNameBoxes(timeline.eras, language, sizeClass)
   return (place) => {

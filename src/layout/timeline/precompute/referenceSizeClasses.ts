@@ -17,6 +17,12 @@ export const sampleSizeClasses: Readonly<Record<Orientation, readonly SizeClass[
   vertical: ['v560x252', 'v690x284', 'v860x560'].map(find),
 }
 
+/** The size classes of phones, for which places of names of eras are chosen one by one. */
+export const phoneSizeClasses: Readonly<Record<Orientation, readonly SizeClass[]>> = {
+  horizontal: ['h640x160', 'h800x180'].map(find),
+  vertical: ['v540x214', 'v690x252', 'v750x284'].map(find),
+}
+
 /** Smaller size classes in which the names of eras should fit into their strata. */
 export const smallSizeClasses: Readonly<Record<Orientation, SizeClass>> = {
   horizontal: find('h1000x480'),

@@ -33,7 +33,7 @@ let latestResult:
 export function addPositions(timeline: Timeline, effort: SearchEffort): Timeline {
   const key = JSON.stringify([
     effort,
-    timeline.eras.map(({ id, title }) => [id, title]),
+    timeline.eras.map(({ id, title, short }) => [id, title, short]),
     timeline.architectures.map(({ id, era, date, title, short, importance, buildsOn }) => [
       ...[id, era, date, title, short, importance],
       ...buildsOn.map((link) => link.id),

@@ -1,7 +1,7 @@
 import { makeTicks, type Tick } from '../axis/ticks'
 import type { Orientation } from '../axis/timelineFrame'
 import type { AxisPoint, Warp, YearRange } from '../axis/warp'
-import { getEraNameSize } from '../labels/eraNames'
+import { getEraNameLines, getEraNameSize } from '../labels/eraNames'
 import type { ArrangedAnnotation, Arrangement, Visibility } from './arrangement'
 import { getMinTickGap } from './sceneAxis'
 
@@ -28,6 +28,8 @@ export interface StaticAnnotation {
 export interface StaticEraName {
   /** The index of the era. */
   readonly era: number
+  /** Its lines, which depend on the size class. */
+  readonly text: string
   readonly orientation: Orientation
   /** The position of its middle: along time, and above the ground as a fraction of the depth. */
   readonly along: number
@@ -102,15 +104,16 @@ export function getStaticEraNames(
 ): StaticEraName[] {
   const names = new Map<string, StaticEraName & { readonly sizeClassIndexes: number[] }>()
   visibilities.forEach(({ eraNames }, index) => {
-    const { sizeClass } = arrangements[index]!
+    const { sizeClass, timeline, language } = arrangements[index]!
     const { orientation } = sizeClass
     for (const { era, year, lane, point, height, box, minZoom } of eraNames) {
       const along = toAlong(point)
       if (k < minZoom || Math.abs(along) > drawnExtent) continue
-      const key = `${orientation} ${era} ${year} ${lane}`
+      const text = getEraNameLines(timeline.eras[era]!, language, sizeClass).join('\n')
+      const key = `${orientation} ${text} ${year} ${lane}`
       const halfWidth = orientation === 'horizontal' ? box.end : box.high
       const name = names.get(key) ?? {
-        ...{ era, orientation, along, height, sizeClassIndexes: [] },
+        ...{ era, text, orientation, along, height, sizeClassIndexes: [] },
         widthEm: (2 * halfWidth) / getEraNameSize(sizeClass),
       }
       names.set(key, name)

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { eraNameLeading, getEraNameSize, splitEraName } from '../../../layout/timeline/labels/eraNames'
+import { eraNameLeading, getEraNameLines, getEraNameSize } from '../../../layout/timeline/labels/eraNames'
 import type { Arrangement } from '../../../layout/timeline/scene/arrangement'
 import type { SceneEraName } from '../../../layout/timeline/scene/sceneItems'
 import { toPlotBox } from '../../../layout/timeline/scene/sceneItems'
@@ -35,7 +35,7 @@ export function EraNames({ arrangement, names }: Props) {
               transform: cssTranslate(toPlotBox(name, name.label)),
             }}
           >
-            {splitEraName(era.title[language]).join('\n')}
+            {getEraNameLines(era, language, sizeClass).join('\n')}
           </span>
         )
       })}

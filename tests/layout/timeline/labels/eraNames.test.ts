@@ -4,6 +4,7 @@ import {
   decodeEraNamePlaces,
   encodeEraNamePlaces,
   getEraNameCandidates,
+  getEraNameLines,
   splitEraName,
 } from '../../../../src/layout/timeline/labels/eraNames'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
@@ -12,8 +13,8 @@ import { makeScene } from '../../../../src/layout/timeline/scene/scene'
 import { getBaseLayout } from '../../../../src/layout/timeline/strata/baseLayout'
 import { noFilter } from '../../../../src/model/filter'
 import { languages } from '../../../../src/model/language'
-import { realTimeline } from '../realTimeline'
-import { between, fc, makeFrameFor, makeViewportFor } from '../timelineFixtures'
+import { arrangeRealTimeline, realTimeline } from '../realTimeline'
+import { between, fc, getSizeClass, makeFrameFor, makeViewportFor } from '../timelineFixtures'
 
 const { warp, strata } = getBaseLayout(realTimeline, false)
 
@@ -28,6 +29,22 @@ describe('the names of eras', () => {
       expect(named.size).toBe(realTimeline.eras.length)
     }
   })
+
+  it.each([
+    ['844×390', { width: 844, height: 286 }, 6],
+    ['390×844', { width: 350, height: 786 }, 6],
+    ['320×640', { width: 280, height: 582 }, 4],
+  ])(
+    'are shown in most strata of the whole timeline on a phone of %s, in both languages',
+    (_, field, min) => {
+      for (const language of languages) {
+        const arrangement = arrangeRealTimeline(field, language)
+        const { eraNames } = arrangement.getVisibility(1)
+        const named = new Set(eraNames.filter(({ minZoom }) => minZoom <= 1).map(({ era }) => era))
+        expect(named.size).toBeGreaterThanOrEqual(min)
+      }
+    },
+  )
 
   it('lie in their own strata from their fit zoom on', () => {
     const candidates = sizeClasses.flatMap((sizeClass) =>
@@ -99,6 +116,17 @@ it('splitEraName gives long names of several words two lines of similar width', 
   expect(splitEraName('Large models')).toEqual(['Large', 'models'])
   expect(splitEraName('Transformer')).toEqual(['Transformer'])
   expect(splitEraName('多层感知机')).toEqual(['多层感知机'])
+})
+
+it('getEraNameLines gives the short name in compact size classes, in one line where strata are low', () => {
+  const era = {
+    title: { en: 'Deep belief nets', zh: '深度信念网络' },
+    short: { en: 'Belief nets', zh: '信念网络' },
+  }
+  const linesIn = (id: string) => getEraNameLines(era, 'en', getSizeClass(id))
+  expect(linesIn('h1260x570')).toEqual(['Deep', 'belief nets'])
+  expect(linesIn('h800x180')).toEqual(['Belief nets'])
+  expect(linesIn('v750x284')).toEqual(['Belief', 'nets'])
 })
 
 describe('findStratum', () => {
