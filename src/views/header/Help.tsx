@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useMessages } from '../hooks/context'
 import { buttonClass } from '../shared/Button'
 import { IconButton } from '../shared/IconButton'
+import { EraLegend } from './EraLegend'
 import styles from './Help.module.css'
 
 /** The keys of timeline/input/useMarkFocus.ts. */
@@ -65,6 +66,7 @@ export function Help({ onClose }: { onClose: () => void }) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <EraLegend onOpen={closeDialog} />
         <section className={styles.keys} aria-labelledby="help-keys">
           <h2 id="help-keys">{messages.keys}</h2>
           <KeyList title={messages.groups.timeline} keys={timelineKeys} texts={messages.timeline} />

@@ -53,21 +53,24 @@ export const Timeline = memo(function Timeline() {
   const arrangement = useArrangement(frame)
   const introduction = useIntroduction()
   return (
-    <section className={styles.timeline} aria-label={messages.timeline}>
+    <section
+      className={clsx(styles.timeline, introduction.isOpen && styles.introduced)}
+      aria-label={messages.timeline}
+    >
       <div
         className={clsx(styles.field, frame?.isShort && styles.short, !frame && styles.unmeasured)}
         ref={fieldRef}
       >
         {frame && arrangement ? <Drawing frame={frame} arrangement={arrangement} /> : <ServedTimeline />}
         <Legend className={styles.legend} isIntroduced={introduction.isOpen} />
-        {introduction.isOpen && (
-          <ErrorBoundary>
-            <Suspense fallback={null}>
-              <Introduction onClose={introduction.close} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
       </div>
+      {introduction.isOpen && (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <Introduction onClose={introduction.close} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <div className={styles.controls}>
         <Overview />
         <ZoomButtons />

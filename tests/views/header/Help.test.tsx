@@ -26,6 +26,16 @@ describe('Help', () => {
     expect(screen.queryByRole('dialog', { name: help.title })).toBeNull()
   })
 
+  it('lists the eras with their colours, and closes as one is opened', async () => {
+    const { user } = openAt('/')
+    await user.keyboard('?')
+    const eras = within(await dialog()).getByRole('navigation', { name: en.eras })
+    expect(within(eras).getAllByRole('link').length).toBeGreaterThanOrEqual(3)
+    await user.click(within(eras).getAllByRole('link')[0]!)
+    expect(screen.queryByRole('dialog', { name: help.title })).toBeNull()
+    expect(await screen.findByRole('complementary')).toBeTruthy()
+  })
+
   it.each(['/', '/lab/', '/architecture/resnet/'])('opens with ? at %s', async (address) => {
     const { user } = openAt(address)
     await user.keyboard('?')
