@@ -53,10 +53,7 @@ export const Timeline = memo(function Timeline() {
   const arrangement = useArrangement(frame)
   const introduction = useIntroduction()
   return (
-    <section
-      className={clsx(styles.timeline, introduction.isOpen && styles.introduced)}
-      aria-label={messages.timeline}
-    >
+    <section className={styles.timeline} aria-label={messages.timeline}>
       <div
         className={clsx(styles.field, frame?.isShort && styles.short, !frame && styles.unmeasured)}
         ref={fieldRef}

@@ -91,15 +91,9 @@ export function getEraNameLines(
   return isCompact && orientation === 'horizontal' ? [name] : splitEraName(name)
 }
 
-/** Splits a long name of several words into two lines of similar width. */
-export function splitEraName(name: string): string[] {
-  const words = name.split(' ')
-  if (words.length === 1 || name.length < minSplitLength) return [name]
-  const splits = words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)])
-  const lines = splits.map((parts) => parts.map((part) => part.join(' ')))
-  const measureWidest = (parts: readonly string[]) => Math.max(...parts.map((part) => measureText(part, 1)))
-  return lines.reduce((a, b) => (measureWidest(b) < measureWidest(a) ? b : a))
-}
+/** Splits a long name of several words into two lines: the first word and the others. */
+export const splitEraName = (name: string): string[] =>
+  name.length < minSplitLength ? [name] : name.split(/ (.*)/, 2)
 
 const minSplitLength = 11
 

@@ -146,7 +146,7 @@ export class LabelPlacer {
   /** Places all dots, names and annotations whose minimum zoom is below `until`. */
   private *placeUntil(until: number): Generator<void, void> {
     for (const turn of this.order) {
-      if (turn === 'eraNames' || turn === 'firstEraNames') {
+      if (typeof turn === 'string') {
         this.placeEraNames(until, turn === 'firstEraNames')
         continue
       }

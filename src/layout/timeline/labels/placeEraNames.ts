@@ -50,15 +50,14 @@ export function placeEraNames(
       if (minZooms[index] === Infinity && names[index]!.fitZoom < until)
         waiting.set(index, obstacles.findClearance(makeBox(index), names[index]!.fitZoom, until).clearZoom)
     for (;;) {
-      if (isFirst && placed.length > 0) break
       let best = -1
-      let bestZoom = isFirst ? Math.min(until, justAboveAll) : until
+      let bestZoom = isFirst ? justAboveAll : until
       for (const [index, clearZoom] of waiting) {
         const zoom = placed.reduce((max, other) => Math.max(max, getRepeatZoom(index, other)), clearZoom)
         // Of places with room when all of time is in view, the first was chosen for it.
         if (zoom < bestZoom && (best < 0 || zoom > 1 || bestZoom > 1)) [best, bestZoom] = [index, zoom]
       }
-      if (best < 0) break
+      if (best < 0 || (isFirst && placed.length > 0)) break
       minZooms[best] = bestZoom
       obstacles.add(makeBox(best), bestZoom)
       placed.push(best)

@@ -111,7 +111,7 @@ it('encodeEraNamePlaces is inverted by decodeEraNamePlaces', () => {
   expect(decodeEraNamePlaces(encodeEraNamePlaces(places))).toEqual(places)
 })
 
-it('splitEraName gives long names of several words two lines of similar width', () => {
+it('splitEraName gives long names of several words two lines', () => {
   expect(splitEraName('Deep belief nets')).toEqual(['Deep', 'belief nets'])
   expect(splitEraName('Large models')).toEqual(['Large', 'models'])
   expect(splitEraName('Transformer')).toEqual(['Transformer'])
