@@ -410,6 +410,7 @@ describe('the source code', () => {
       'build/writeGuide.ts',
       'build/buildSite.ts',
       'build/contentPlugin.ts',
+      'build/thirdPartyNotices.ts',
       // Used by vite.config.ts.
       'views/timeline/input/withoutTransitions.ts',
     ]
