@@ -47,7 +47,9 @@ export function parseView(address: string, base = '/'): ExplorerView {
   const queryStart = beforeHash.indexOf('?')
   const fullPath = queryStart < 0 ? beforeHash : beforeHash.slice(0, queryStart)
   const query = new URLSearchParams(queryStart < 0 ? '' : beforeHash.slice(queryStart + 1))
-  const pathInBase = fullPath.startsWith(base) ? fullPath.slice(base.length) : fullPath.replace(/^\/+/, '')
+  // An address that began with two slashes would lead to another host.
+  const path = fullPath.replace(/\/{2,}/g, '/')
+  const pathInBase = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '')
   const [first = ''] = pathInBase.split('/')
   const language = languages.find((one) => one === first && one !== originalLanguage) ?? originalLanguage
   const pathInLanguage = language === originalLanguage ? pathInBase : pathInBase.slice(first.length + 1)

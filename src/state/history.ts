@@ -33,7 +33,9 @@ export function bindHistory(store: ExplorerStore, window: Window, base: string):
     timer = undefined
     if (latestAddress === shownAddress) return
     shownAddress = latestAddress
-    window.history.replaceState(window.history.state, '', shownAddress + window.location.hash)
+    writeHistory(() =>
+      window.history.replaceState(window.history.state, '', shownAddress + window.location.hash),
+    )
   }
   const onStateChange = () => {
     const next = formatAddress()
@@ -52,7 +54,7 @@ export function bindHistory(store: ExplorerStore, window: Window, base: string):
     flushAddress()
     currentPath = formatPagePath()
     latestAddress = shownAddress = next
-    window.history.pushState(isSamePath ? diagramEntry : null, '', shownAddress)
+    writeHistory(() => window.history.pushState(isSamePath ? diagramEntry : null, '', shownAddress))
   }
   const onPopState = () => {
     window.clearTimeout(timer)
@@ -79,6 +81,15 @@ export function bindHistory(store: ExplorerStore, window: Window, base: string):
     unsubscribe()
     window.removeEventListener('popstate', onPopState)
     window.removeEventListener('pagehide', flushAddress)
+  }
+}
+
+/** Browsers refuse too many changes in a short time; the page opens all the same. */
+function writeHistory(write: () => void) {
+  try {
+    write()
+  } catch {
+    // The address bar then shows an earlier view.
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { YearRange } from '../../src/layout/timeline/axis/warp'
 import type { Filter } from '../../src/model/filter'
 import type { Language } from '../../src/model/language'
+import { languages } from '../../src/model/language'
 import type { Importance } from '../../src/model/timeline'
 import type { NumericValue } from '../../src/network/language/expression'
 import {
@@ -374,6 +375,19 @@ describe('parseView and formatView', () => {
     expect(parseView('/zhuyin/').language).toBe('en')
     expect(parseView('/era/zh/')).toMatchObject({ language: 'en', page: { kind: 'era', id: 'zh' } })
     expect(parseView('/zh')).toMatchObject({ language: 'zh', page: { kind: 'timeline' } })
+  })
+
+  it('never give an address of another host, whatever the path', () => {
+    const slashes = fc.constantFrom('/', '//', '///', '/zh//', '//zh/', '/zh///x/', '/history//')
+    fc.assert(
+      fc.property(slashes, fc.webPath(), base, (start, rest, base) => {
+        for (const language of languages) {
+          const { page } = parseView(start + rest, base)
+          const { origin } = new URL(formatPath(language, page, base), 'https://here.example')
+          expect(origin).toBe('https://here.example')
+        }
+      }),
+    )
   })
 
   it('give an unknown page for a path without a known kind or a valid id', () => {

@@ -54,6 +54,22 @@ describe('bindHistory', () => {
     expect(address()).toBe('/?importance=1')
   })
 
+  it('opens a page although the browser refuses to change the address', () => {
+    const store = openAt('/')
+    vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('Too many calls', 'SecurityError')
+    })
+    store.actions.openPage(six)
+    expect(store.getState().page).toMatchObject(six)
+  })
+
+  it('opens an address with several slashes, and zooms', () => {
+    const store = openAt('/foo//bar')
+    store.actions.zoomBy(2)
+    vi.advanceTimersByTime(delayMs)
+    expect(address()).toMatch(/^\/foo\/bar\?from=/)
+  })
+
   it('pushes an entry for another page at once', () => {
     const store = openAt('/?from=2010&to=2020')
     const before = window.history.length
