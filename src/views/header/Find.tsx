@@ -3,6 +3,7 @@ import type { SearchHit, SearchIndex } from '../../state/searchIndex'
 import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
+import { isComposing } from '../shared/isComposing'
 import styles from './Find.module.css'
 import { FindResult } from './FindResult'
 import { FindStart } from './FindStart'
@@ -34,10 +35,11 @@ export function Find({ onClose }: { onClose: () => void }) {
     openHit(hit)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const hit = hits[selectedIndex]
     if (step !== 0 && hits.length > 0) setSelectedIndex((selectedIndex + step + hits.length) % hits.length)
-    else if (event.key === 'Enter' && hit && !event.nativeEvent.isComposing) chooseHit(hit)
+    else if (event.key === 'Enter' && hit) chooseHit(hit)
     else return
     event.preventDefault()
   }
@@ -56,7 +58,6 @@ export function Find({ onClose }: { onClose: () => void }) {
       aria-label={explorerMessages.findLabel}
       onClose={onClose}
       onClick={(event) => event.target === dialogRef.current && onClose()}
-      onKeyDown={onKeyDown}
     >
       <div className={styles.box}>
         <Icon name="find" />
@@ -76,6 +77,7 @@ export function Find({ onClose }: { onClose: () => void }) {
             setQuery(event.target.value)
             setSelectedIndex(0)
           }}
+          onKeyDown={onKeyDown}
         />
         <Button aria-label={explorerMessages.close} onClick={onClose}>
           <Icon name="close" />

@@ -41,7 +41,8 @@ export function useKeyboard(onFind: () => void, onHelp: () => void) {
       // In the panel, the up and down arrows scroll.
       if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
       const { page, diagram } = store.getState()
-      const key = isFindShortcut ? '/' : event.key
+      // Chinese keyboards have full-width signs.
+      const key = isFindShortcut ? '/' : event.key.normalize('NFKC')
       // A hidden timeline is not moved or zoomed.
       const isTimelineVisible = !isFullPage(page) && diagram?.progress !== 1
       const isForEveryPage = key === '/' || key === '?' || (key === 'Escape' && diagram)

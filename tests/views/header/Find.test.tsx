@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../../src/i18n/en/explorer'
 import { messages } from '../../../src/i18n/en/find'
@@ -131,6 +131,38 @@ describe('Find', () => {
     expect(first.textContent).toContain('LSTM')
     expect(first.textContent).toContain(messages.topic)
     expect(first.querySelector('mark')?.textContent).toBe('vanishing gradient')
+  })
+
+  it('opens with the full-width sign of a Chinese keyboard', async () => {
+    openAt('/zh/')
+    fireEvent.keyDown(document.body, { key: '／' })
+    expect(await screen.findByRole('dialog')).toBeTruthy()
+  })
+
+  it('leaves the keys of an input method to it, and the Enter after it too', async () => {
+    const { store, user } = openAt('/')
+    await user.keyboard('/')
+    const field = within(await dialog()).getByRole('combobox')
+    await user.keyboard('resnet')
+    const selected = field.getAttribute('aria-activedescendant')
+    fireEvent.keyDown(field, { key: 'ArrowDown', isComposing: true })
+    expect(field.getAttribute('aria-activedescendant')).toBe(selected)
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
+    expect(store.getState().page).toEqual({ kind: 'timeline' })
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 })
+    expect(store.getState().page).toMatchObject({ id: 'resnet' })
+  })
+
+  it('closes with Enter on its button, and opens no hit', async () => {
+    const { store, user } = openAt('/')
+    await user.keyboard('/')
+    const box = await dialog()
+    await user.keyboard('resnet')
+    within(box).getByRole('button', { name: en.close }).focus()
+    await user.keyboard('{Enter}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(store.getState().page).toEqual({ kind: 'timeline' })
   })
 
   it('shows the text that matches, marked', async () => {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { findArchitecture } from '../../../model/timeline'
 import { useExplorer, useMessages } from '../../hooks/context'
+import { isComposing } from '../../shared/isComposing'
 import styles from './ArchitectureCombobox.module.css'
 import { filterChoices, findBestChoice } from './filterChoices'
 
@@ -56,7 +57,7 @@ export function ArchitectureCombobox({ label, value, onChoose }: Props) {
     setActiveId(choices[next]?.id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       if (isOpen) move(step)
