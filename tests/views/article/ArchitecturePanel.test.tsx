@@ -225,6 +225,20 @@ describe('ArchitecturePanel', () => {
     expect(await within(button).findByText(zh.linkCopied)).toBeTruthy()
   })
 
+  it('shows the address in a field, selected, where it cannot be copied', async () => {
+    const { user } = openAt('/architecture/resnet/')
+    const aside = await panel('ResNet')
+    // As on insecure origins.
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard)
+    await user.click(within(aside).getByRole('button', { name: en.copyLink }))
+    const field = await within(aside).findByRole<HTMLInputElement>('textbox', { name: en.copyLink })
+    expect(field.value).toBe('http://localhost:3000/architecture/resnet/')
+    expect(document.activeElement).toBe(field)
+    expect(field.selectionEnd! - field.selectionStart!).toBe(field.value.length)
+    await user.tab()
+    expect(within(aside).getByRole('button', { name: en.copyLink })).toBeTruthy()
+  })
+
   it('shows an error if its article cannot be loaded, and retries on request', async () => {
     const fetch = vi.fn<FetchContent>(fetchContent)
     fetch.mockRejectedValueOnce(new Error('no network'))
