@@ -92,7 +92,7 @@ describe.each([
 describe('the prerendered comparison', () => {
   it('has a title and links to comparisons, without the timeline', async () => {
     const { html, head } = await pageAt('/history/zh/compare/')
-    expect(html).toContain(`<h1 id="compare-title">${zh.compare.title}</h1>`)
+    expect(html).toContain(`<h1 id="compare-title" tabindex="-1">${zh.compare.title}</h1>`)
     expect(html).toContain('href="/history/zh/compare/?with=vgg:vgg19,resnet:resnet34"')
     expect(html).not.toContain('data-drawing')
     expect(head).toEqual({
@@ -108,7 +108,7 @@ describe('the prerendered comparison', () => {
 describe('the prerendered labs', () => {
   it('are listed with their questions and links', async () => {
     const { html, head } = await pageAt('/history/lab/')
-    expect(html).toContain(`<h1 id="labs-title">${en.labs.title}</h1>`)
+    expect(html).toContain(`<h1 id="labs-title" tabindex="-1">${en.labs.title}</h1>`)
     for (const { id, title, question } of timeline.labs) {
       expect(html).toContain(`href="/history/lab/${id}/"`)
       expect(html).toContain(title.en)
@@ -131,7 +131,7 @@ describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
 
   it('contains its question, its claims with their measurements, and its prose', async () => {
     const { html, head } = await pageAt(`${prefix[language]}lab/${lab!.id}/`)
-    expect(html).toContain(`<h1 id="lab-title">${lab!.title[language]}</h1>`)
+    expect(html).toContain(`<h1 id="lab-title" tabindex="-1">${lab!.title[language]}</h1>`)
     expect(html).toContain(`</h1><p>${lab!.question[language]}</p>`)
     expect(html.match(/<div class="Claims-claim">/g)).toHaveLength(claims.length)
     expect(sections.filter((one) => !html.includes(one.html))).toEqual([])
@@ -152,7 +152,7 @@ describe.each(['en', 'zh'] as const)('the prerendered page about the site in %s'
 
   it('contains its prose and its counts', async () => {
     const { html, head } = await pageAt(`${prefix[language]}about/`)
-    expect(html).toContain(`<h1 id="about-title">${getMessages('about', language).title}</h1>`)
+    expect(html).toContain(`<h1 id="about-title" tabindex="-1">${getMessages('about', language).title}</h1>`)
     expect(article.sections.filter((one) => !html.includes(one.html))).toEqual([])
     expect(html.match(/<caption>/g)).toHaveLength(5)
     expect(html).toContain(`href="/history/data/timeline.json"`)
