@@ -7,6 +7,7 @@ interface AllMessages {
   explorer: typeof import('./en/explorer')['messages']
   article: typeof import('./en/article')['messages']
   about: typeof import('./en/about')['messages']
+  filter: typeof import('./en/filter')['messages']
   find: typeof import('./en/find')['messages']
   help: typeof import('./en/help')['messages']
   comparison: typeof import('./en/comparison')['messages']

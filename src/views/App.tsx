@@ -26,9 +26,9 @@ import { Timeline } from './timeline/Timeline'
 // Loaded only by the pages that need them.
 const AboutPage = lazyView(async () => (await import('./about/AboutPage')).AboutPage, 'about', 'article')
 const loadArchitecturePanel = async () => (await import('./article/ArchitecturePanel')).ArchitecturePanel
-const ArchitecturePanel = lazyView(loadArchitecturePanel, 'article')
+const ArchitecturePanel = lazyView(loadArchitecturePanel, 'article', 'filter')
 const ComparePage = lazyView(async () => (await import('./compare/ComparePage')).ComparePage, 'comparison')
-const EraPanel = lazyView(async () => (await import('./article/EraPanel')).EraPanel, 'article')
+const EraPanel = lazyView(async () => (await import('./article/EraPanel')).EraPanel, 'filter')
 const loadFind = async () => (await import('./header/Find')).Find
 const Find = lazyView(loadFind, 'find')
 const Help = lazyView(async () => (await import('./header/Help')).Help, 'help')

@@ -124,7 +124,8 @@ describe('the messages of the explorer', () => {
 
   it('have a name for each level of importance', () => {
     for (const language of languages) {
-      const { importance, minImportanceOption } = getMessages('explorer', language)
+      const { importance } = getMessages('explorer', language)
+      const { minImportanceOption } = getMessages('filter', language)
       for (const word of [importance, minImportanceOption]) {
         const words = [1, 2, 3, 4, 5].map(word)
         expect(new Set(words).size).toBe(5)

@@ -5,9 +5,6 @@ export const messages = {
   /** An estimate by others that the authors have not confirmed; `amount` in words. */
   rumoured: (amount: string) => `about ${amount}, rumoured`,
   unverified: (amount: string) => `${amount}, not verified`,
-  /** The conditions of the filter that an entry fails. */
-  outsideFilter: (conditions: readonly string[]) => `Outside the filter (${conditions.join('; ')})`,
-  onlyEras: (titles: string) => `only ${titles}`,
   builtOn: 'Built on',
   ledTo: 'Led to',
   dateOf: {

@@ -38,18 +38,9 @@ export const messages = {
   about: 'About',
   help: 'Help',
   filter: 'Filter',
-  filterCount: (shown: number, all: number) => `${shown} of ${all} shown`,
   eras: 'Eras',
-  minImportance: 'Importance',
-  minImportanceOption: (least: number) =>
-    ['all', 'influential or more', 'widely used or more', 'landmarks or more', 'changed the field'][
-      least - 1
-    ] ?? '',
   importance: (value: number) =>
     ['notable', 'influential', 'widely used', 'landmark', 'changed the field'][value - 1] ?? '',
-  linearTime: 'Linear time',
-  linearTimeHelp: 'Every year has the same width',
-  clearFilter: 'Clear filter',
   find: 'Find',
   findLabel: 'Find an architecture, a person, an idea',
   era: 'Era',

@@ -5,8 +5,6 @@ export const messages: typeof en = {
   sourceOf: (title) => `来源：${title}`,
   rumoured: (amount) => `据传约 ${amount}`,
   unverified: (amount) => `${amount}，未核实`,
-  outsideFilter: (conditions) => `不在筛选范围内（${conditions.join('；')}）`,
-  onlyEras: (titles) => `仅${titles}`,
   builtOn: '承接自',
   ledTo: '后续架构',
   dateOf: {

@@ -10,8 +10,7 @@ import styles from './FilterNotice.module.css'
  * filter. Nothing if it fails none.
  */
 export function FilterNotice({ era, importance }: { era: Era; importance?: Importance }) {
-  const { clearFilter, minImportanceOption } = useMessages('explorer')
-  const messages = useMessages('article')
+  const messages = useMessages('filter')
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const filter = useExplorer((state) => state.filter)
@@ -22,13 +21,13 @@ export function FilterNotice({ era, importance }: { era: Era; importance?: Impor
     failed.push(messages.onlyEras(formatList(titles, language)))
   }
   if (importance !== undefined && importance < filter.minImportance)
-    failed.push(minImportanceOption(filter.minImportance))
+    failed.push(messages.minImportanceOption(filter.minImportance))
   if (failed.length === 0) return null
   return (
     <p className={styles.notice}>
       <span>{messages.outsideFilter(failed)}</span>
       <Button variant="outlined" onClick={() => setFilter(noFilter)}>
-        {clearFilter}
+        {messages.clearFilter}
       </Button>
     </p>
   )

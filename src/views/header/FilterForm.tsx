@@ -13,7 +13,8 @@ interface Props {
 
 /** The filters by era and importance, and the switch to linear time. */
 export function FilterForm({ isActive }: Props) {
-  const messages = useMessages('explorer')
+  const { eras } = useMessages('explorer')
+  const messages = useMessages('filter')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)
@@ -23,7 +24,7 @@ export function FilterForm({ isActive }: Props) {
   return (
     <>
       <fieldset>
-        <legend>{messages.eras}</legend>
+        <legend>{eras}</legend>
         {[...timeline.eras].reverse().map((era) => (
           <label key={era.id} style={hueOf(timeline, era.id)}>
             <input

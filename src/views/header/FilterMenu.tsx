@@ -9,7 +9,7 @@ import styles from './FilterMenu.module.css'
 import header from './Header.module.css'
 
 // Loaded when the menu is first opened.
-const FilterForm = lazyView(async () => (await import('./FilterForm')).FilterForm)
+const FilterForm = lazyView(async () => (await import('./FilterForm')).FilterForm, 'filter')
 
 /** A popover with filters by era and importance, and the switch to linear time. */
 export function FilterMenu() {

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { messages as enArticle } from '../../../src/i18n/en/article'
 import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as filter } from '../../../src/i18n/en/filter'
 import { messages as zhArticle } from '../../../src/i18n/zh/article'
 import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { getZoom } from '../../../src/layout/timeline/axis/viewport'
@@ -35,10 +36,8 @@ describe('ArchitecturePanel', () => {
     const { store, user } = openAt('/architecture/resnet/?eras=rnn,transformer&importance=4')
     const aside = await panel('ResNet')
     const titles = ['rnn', 'transformer'].map((id) => timeline.eras.find((one) => one.id === id)!.title.en)
-    const notice = await within(aside).findByText(
-      enArticle.outsideFilter([enArticle.onlyEras(titles.join(', '))]),
-    )
-    await user.click(within(notice.parentElement!).getByRole('button', { name: en.clearFilter }))
+    const notice = await within(aside).findByText(filter.outsideFilter([filter.onlyEras(titles.join(', '))]))
+    await user.click(within(notice.parentElement!).getByRole('button', { name: filter.clearFilter }))
     expect(store.getState().filter).toEqual(noFilter)
     expect(notice.isConnected).toBe(false)
   })
@@ -47,7 +46,7 @@ describe('ArchitecturePanel', () => {
     openAt('/architecture/resnet/?eras=cnn&importance=4')
     const aside = await panel('ResNet')
     await within(aside).findByText(article.summary)
-    expect(within(aside).queryByRole('button', { name: en.clearFilter })).toBeNull()
+    expect(within(aside).queryByRole('button', { name: filter.clearFilter })).toBeNull()
   })
 
   it('shows each section of the article under its heading, with equations', async () => {

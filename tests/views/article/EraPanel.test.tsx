@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { messages as article } from '../../../src/i18n/en/article'
 import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as filter } from '../../../src/i18n/en/filter'
 import { noFilter } from '../../../src/model/filter'
 import { getDefaultViewport } from '../../../src/state/resolveView'
 import { getOpenFraction, getWarp } from '../../../src/state/store'
@@ -27,9 +27,9 @@ describe('EraPanel', () => {
   it('says that the filter leaves it out, and clears the filter', async () => {
     const { store, user } = openAt('/era/cnn/?eras=rnn&importance=5')
     const aside = await panel(cnn.title.en)
-    const only = article.onlyEras(above.title.en)
-    expect(await within(aside).findByText(article.outsideFilter([only]))).toBeTruthy()
-    await user.click(within(aside).getByRole('button', { name: en.clearFilter }))
+    const only = filter.onlyEras(above.title.en)
+    expect(await within(aside).findByText(filter.outsideFilter([only]))).toBeTruthy()
+    await user.click(within(aside).getByRole('button', { name: filter.clearFilter }))
     expect(store.getState().filter).toEqual(noFilter)
   })
 

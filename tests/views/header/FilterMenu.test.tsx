@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as filter } from '../../../src/i18n/en/filter'
 import { openAt, timeline } from '../setup'
 
 const all = timeline.architectures.length
@@ -20,7 +21,7 @@ describe('FilterMenu', () => {
       timeline.eras.map(({ title }) => title.en).reverse(),
     )
     expect(eras.filter(({ checked }) => !checked)).toEqual([])
-    expect(within(menu()).getByText(en.filterCount(all, all))).toBeTruthy()
+    expect(within(menu()).getByText(filter.filterCount(all, all))).toBeTruthy()
   })
 
   it('hides the marks of an era, and counts the remaining architectures', async () => {
@@ -35,7 +36,7 @@ describe('FilterMenu', () => {
     expect(store.getState().filter.eras).toEqual(
       timeline.eras.map(({ id }) => id).filter((id) => id !== 'cnn'),
     )
-    expect(within(menu()).getByText(en.filterCount(all - members, all))).toBeTruthy()
+    expect(within(menu()).getByText(filter.filterCount(all - members, all))).toBeTruthy()
     expect(marks()).toBe(all - members)
   })
 
@@ -43,20 +44,20 @@ describe('FilterMenu', () => {
     const { store, user } = openAt('/')
     await user.click(screen.getByRole('button', { name: en.filter }))
     await screen.findByRole('group', { name: en.eras })
-    const slider = within(menu()).getByRole('slider', { name: en.minImportance })
-    expect(slider.getAttribute('aria-valuetext')).toBe(en.minImportanceOption(1))
+    const slider = within(menu()).getByRole('slider', { name: filter.minImportance })
+    expect(slider.getAttribute('aria-valuetext')).toBe(filter.minImportanceOption(1))
     fireEvent.change(slider, { target: { value: '5' } })
     expect(store.getState().filter.minImportance).toBe(5)
-    expect(slider.getAttribute('aria-valuetext')).toBe(en.minImportanceOption(5))
+    expect(slider.getAttribute('aria-valuetext')).toBe(filter.minImportanceOption(5))
     const left = timeline.architectures.filter(({ importance }) => importance === 5).length
-    expect(within(menu()).getByText(en.filterCount(left, all))).toBeTruthy()
+    expect(within(menu()).getByText(filter.filterCount(left, all))).toBeTruthy()
   })
 
   it('clears all filters', async () => {
     const { store, user } = openAt('/?eras=cnn&importance=3&time=linear')
     await user.click(screen.getByRole('button', { name: en.filter }))
     await screen.findByRole('group', { name: en.eras })
-    const clear = within(menu()).getByRole<HTMLButtonElement>('button', { name: en.clearFilter })
+    const clear = within(menu()).getByRole<HTMLButtonElement>('button', { name: filter.clearFilter })
     await user.click(clear)
     expect(store.getState()).toMatchObject({ filter: { eras: [], minImportance: 1 }, isLinear: false })
     expect(clear.disabled).toBe(true)
@@ -67,7 +68,7 @@ describe('FilterMenu', () => {
     await user.click(screen.getByRole('button', { name: en.filter }))
     await screen.findByRole('group', { name: en.eras })
     const linearBox = within(menu()).getByRole<HTMLInputElement>('checkbox', {
-      name: new RegExp(en.linearTime),
+      name: new RegExp(filter.linearTime),
     })
     await user.click(linearBox)
     expect(store.getState().isLinear).toBe(true)
