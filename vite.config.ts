@@ -71,6 +71,7 @@ export default defineConfig(({ command, isPreview }) => ({
           include: ['tests/**/*.test.ts'],
           exclude: [...isolatedTests, 'tests/e2e/**'],
           isolate: false,
+          setupFiles: ['tests/loadMessages.ts', 'tests/labs/learning/countArraysFirst.ts'],
         },
       },
     ],
