@@ -67,7 +67,7 @@ test('what is linked or found outside the filter is shown, and one click clears 
 }) => {
   await open(page, '/architecture/resnet/?eras=rnn&importance=5')
   const clear = panel(page).getByRole('button', { name: 'Clear filter' })
-  await expect(panel(page)).toContainText('Outside the filter (only Recurrence; changed the field)')
+  await expect(panel(page)).toContainText('Outside the filter (only Recurrence)')
   await expect(mark(page, 'ResNet')).toBeVisible()
   await expect(mark(page, 'AlexNet')).toHaveCount(0)
 

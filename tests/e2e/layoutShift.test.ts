@@ -66,6 +66,12 @@ const pages = [
   ['the page about the site', '/about/', headingShown],
 ] as const
 
+async function expectNoShift(page: Page, address: string, isComplete: (page: Page) => Promise<void>) {
+  const shifts = await measureShifts(page, address, isComplete)
+  const sum = shifts.reduce((total, { value }) => total + value, 0)
+  expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(maxShift)
+}
+
 for (const viewport of [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -73,11 +79,12 @@ for (const viewport of [
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport })
     for (const [name, address, isComplete] of pages)
-      test(`${name} does not shift while it loads`, async ({ page }) => {
-        const shifts = await measureShifts(page, address, isComplete)
-        const sum = shifts.reduce((total, { value }) => total + value, 0)
-        expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(maxShift)
-      })
+      test(`${name} does not shift while it loads`, ({ page }) => expectNoShift(page, address, isComplete))
+
+    test.describe('for a new reader, who sees the introduction', () => {
+      test.use({ storageState: { cookies: [], origins: [] } })
+      test('the timeline does not shift while it loads', ({ page }) => expectNoShift(page, '/', drawn))
+    })
   })
 
 for (const { address, viewport } of [
