@@ -72,7 +72,8 @@ test('what is linked or found outside the filter is shown, and one click clears 
   await expect(mark(page, 'AlexNet')).toHaveCount(0)
 
   await page.keyboard.press('/')
-  await page.keyboard.type('VGG')
+  await page.getByRole('combobox').fill('VGG')
+  await expect(page.getByRole('option').first()).toContainText('VGGNet')
   await page.keyboard.press('Enter')
   await expect(panel(page).getByRole('heading', { level: 2, name: 'VGGNet' })).toBeVisible()
   await expect(mark(page, 'VGGNet')).toBeVisible()
