@@ -17,7 +17,7 @@ export const messages = {
   newestDate: (date: string) => `newest: ${date}`,
   introduction: {
     title: 'Eighty years of neural networks, layer by layer',
-    text: 'Each coloured layer is a family of networks, thicker when it was more active; lines show what was built on what. A name opens an article, and zooming in leads down to the layers of a single network.',
+    text: 'Each coloured layer is a family of networks, thicker when more active; lines show what built on what. A name opens an article, and zooming in leads down to the layers of a single network.',
     start: (year: number) => `Start in ${year}`,
   },
   thicknessHelp:

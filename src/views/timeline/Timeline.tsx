@@ -51,23 +51,28 @@ export const Timeline = memo(function Timeline() {
   const isServed = !deferred && fieldRef.current?.querySelector('[data-drawing=static]')
   const frame = isServed ? deferred : measured
   const arrangement = useArrangement(frame)
-  const introduction = useIntroduction()
+  const { isOpen, close } = useIntroduction()
+  // The same element at each rendering: a change before its code has loaded would remove what was served.
+  const introduction = useMemo(
+    () => (
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Introduction onClose={close} />
+        </Suspense>
+      </ErrorBoundary>
+    ),
+    [close],
+  )
   return (
     <section className={styles.timeline} aria-label={messages.timeline}>
+      {isOpen && introduction}
       <div
         className={clsx(styles.field, frame?.isShort && styles.short, !frame && styles.unmeasured)}
         ref={fieldRef}
       >
         {frame && arrangement ? <Drawing frame={frame} arrangement={arrangement} /> : <ServedTimeline />}
-        <Legend className={styles.legend} isIntroduced={introduction.isOpen} />
+        <Legend className={styles.legend} isIntroduced={isOpen} />
       </div>
-      {introduction.isOpen && (
-        <ErrorBoundary>
-          <Suspense fallback={null}>
-            <Introduction onClose={introduction.close} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
       <div className={styles.controls}>
         <Overview />
         <ZoomButtons />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useExplorer } from '../hooks/context'
 import { useHydrated } from '../hooks/useHydrated'
 
@@ -19,7 +19,7 @@ export function useIntroduction(): { readonly isOpen: boolean; readonly close: (
   const isHydrated = useHydrated()
   const wasTimeline = useRef(false)
   const [wasClosed, setClosed] = useState(false)
-  const close = () => {
+  const close = useCallback(() => {
     setClosed(true)
     document.documentElement.dataset.introduction = 'closed'
     try {
@@ -27,7 +27,7 @@ export function useIntroduction(): { readonly isOpen: boolean; readonly close: (
     } catch {
       // The choice holds until the page is closed.
     }
-  }
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a page opens.
   useEffect(() => {
     if (wasTimeline.current && !isTimeline) close()
