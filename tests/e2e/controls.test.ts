@@ -73,7 +73,7 @@ test('what is linked or found outside the filter is shown, and one click clears 
 
   await page.keyboard.press('/')
   await page.getByRole('combobox').fill('VGG')
-  await expect(page.getByRole('option').first()).toContainText('VGGNet')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('VGGNet')
   await page.keyboard.press('Enter')
   await expect(panel(page).getByRole('heading', { level: 2, name: 'VGGNet' })).toBeVisible()
   await expect(mark(page, 'VGGNet')).toBeVisible()
@@ -82,7 +82,7 @@ test('what is linked or found outside the filter is shown, and one click clears 
   await clear.click()
   await expect(mark(page, 'ResNet')).toHaveCount(1)
   await expect(clear).toHaveCount(0)
-  expect(new URL(page.url()).search).toBe('')
+  await expect.poll(() => new URL(page.url()).search).toBe('')
 })
 
 test.describe('the theme', () => {
