@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
 
 type Theme = 'light' | 'dark'
@@ -18,36 +19,14 @@ const normal = parseTokens(read('tokens'))
 const [moreContrast, forcedColours] = read('contrast').split('@media screen and (forced-colors: active) {')
 const more = new Map([...normal, ...parseTokens(moreContrast!)])
 
-/** The relative luminance of WCAG 2.2 of an opaque colour `oklch(l c h)`, with Björn Ottosson's matrices. */
-function luminance(colour: string) {
-  const [l, c, h] = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(colour)!.slice(1).map(Number) as [
-    number,
-    number,
-    number,
-  ]
-  const [a, b] = [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)]
-  const long = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3
-  const medium = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3
-  const short = (l - 0.0894841775 * a - 1.291485548 * b) ** 3
-  const clip = (value: number) => Math.min(1, Math.max(0, value))
-  return (
-    0.2126 * clip(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short) +
-    0.7152 * clip(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short) +
-    0.0722 * clip(-0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short)
-  )
-}
-
-function contrast(one: string, other: string) {
-  const [a, b] = [luminance(one), luminance(other)]
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-}
-
 const grounds = ['--paper', '--sheet', '--raised']
 const hues = Array.from({ length: 24 }, (_, index) => 15 * index)
 
 /** The minimum contrast of colours on any ground of a theme. */
 const minContrast = (tokens: typeof normal, theme: Theme, colours: readonly string[]) =>
-  Math.min(...grounds.flatMap((ground) => colours.map((one) => contrast(one, tokens.get(ground)![theme]))))
+  Math.min(
+    ...grounds.flatMap((ground) => colours.map((one) => wcagContrast(one, tokens.get(ground)![theme]))),
+  )
 const minContrastOf = (tokens: typeof normal, theme: Theme, names: readonly string[]) =>
   minContrast(
     tokens,

@@ -13,19 +13,26 @@ import { describe, expect, it } from 'vitest'
 import { eraHues } from '../../../src/views/theme/hue'
 
 const sheet = readFileSync('src/views/theme/tokens.css', 'utf8')
+const contrastSheet = readFileSync('src/views/theme/contrast.css', 'utf8')
 const toOklab = converter('oklab')
+const toOklch = converter('oklch')
 const difference = differenceEuclidean('oklab')
 const kinds = [...sheet.matchAll(/\[data-kind="(.)"\] \{\n {4}--kind-hue/g)].map(([, kind]) => kind!)
 
 type Theme = 'light' | 'dark'
 
 /** The value of a token in a theme; `within` is the text before it, to tell tokens of the same name apart. */
-function readToken(name: string, theme: Theme, within = '') {
+function readToken(name: string, theme: Theme, within = '', from = sheet) {
   const declaration = new RegExp(` ${name}: var\\(--light, (.+?)\\) var\\(--dark, (.+?)\\);`)
-  const [, light, dark] = declaration.exec(sheet.slice(sheet.indexOf(within)))!
+  const [, light, dark] = declaration.exec(from.slice(from.indexOf(within)))!
   return theme === 'light' ? light! : dark!
 }
 
+/** With the lightness moved as where the reader asks for more contrast. */
+const withMoreContrast = (colour: Color, theme: Theme): Color => {
+  const moved = toOklch(colour)
+  return { ...moved, l: moved.l + Number(readToken('--kind-shift', theme, '', contrastSheet)) }
+}
 const toColor = (text: string): Color => parse(text)!
 const eraColours = (theme: Theme) =>
   eraHues.map((h) => ({
@@ -37,7 +44,9 @@ const eraColours = (theme: Theme) =>
 /** With that of pooling and other layers. */
 const layerColours = (theme: Theme) =>
   new Map([
-    ...kinds.map((kind) => [kind, toColor(readToken('--kind', theme, `[data-kind="${kind}"]`))] as const),
+    ...kinds.map(
+      (kind) => [kind, toColor(readToken('--kind-base', theme, `[data-kind="${kind}"]`))] as const,
+    ),
     ['p', toColor(readToken('--ink-3', theme))] as const,
   ])
 
@@ -74,5 +83,17 @@ describe.each(['light', 'dark'] as const)('the colours of layer types in the %s 
           wcagContrast(colour, toColor(readToken(ground, theme))),
           `${kind} on ${ground}`,
         ).toBeGreaterThan(3)
+  })
+
+  it('have a contrast of 4.5 : 1 where more is asked for', () => {
+    for (const ground of ['--raised', '--sheet'])
+      for (const kind of kinds)
+        expect(
+          wcagContrast(
+            withMoreContrast(colours.get(kind)!, theme),
+            toColor(readToken(ground, theme, '', contrastSheet)),
+          ),
+          `${kind} on ${ground}`,
+        ).toBeGreaterThan(4.5)
   })
 })
