@@ -1,7 +1,5 @@
 import type { ReasonMessages } from '../../network/language/valueReason'
-
-/** Enough decimals to see that a number is not whole. */
-const round = (value: number) => Math.round(value * 1e4) / 1e4
+import { roundToFourDecimals } from '../format/roundToFourDecimals'
 
 /** Messages of a network and its diagram. */
 export const messages = {
@@ -44,7 +42,7 @@ export const messages = {
       : `The nearest values that work are ${values.join(' and ')}.`,
   /** Why a value is not possible. */
   reasons: {
-    notWhole: ({ value }) => `A size would be ${round(value)}, which is not a whole number.`,
+    notWhole: ({ value }) => `A size would be ${roundToFourDecimals(value)}, which is not a whole number.`,
     tooSmall: ({ value, min }) => `A size would be ${value}; it must be at least ${min}.`,
     tooLarge: ({ value, max }) => `A size would be ${value}; it can be at most ${max}.`,
     notNumber: () => 'A number is needed in place of a list.',

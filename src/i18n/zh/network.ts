@@ -1,4 +1,5 @@
 import type { messages as en } from '../en/network'
+import { roundToFourDecimals } from '../format/roundToFourDecimals'
 
 export const messages: typeof en = {
   title: '逐层看网络',
@@ -36,7 +37,7 @@ export const messages: typeof en = {
     `${network === undefined ? '' : `${network} 的`}“${name}”不能是 ${value}。`,
   nearestValid: (values) => `最接近的可用值是 ${values.join(' 和 ')}。`,
   reasons: {
-    notWhole: ({ value }) => `有一个大小会是 ${Math.round(value * 1e4) / 1e4}，不是整数。`,
+    notWhole: ({ value }) => `有一个大小会是 ${roundToFourDecimals(value)}，不是整数。`,
     tooSmall: ({ value, min }) => `有一个大小会是 ${value}，而最小只能是 ${min}。`,
     tooLarge: ({ value, max }) => `有一个大小会是 ${value}，而最大只能是 ${max}。`,
     notNumber: () => '这里要的是一个数，不是列表。',

@@ -11,8 +11,10 @@ const maxCount = 1e12
 export const isCount = (value: NumericValue | string, min = 1, max = maxCount): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
 
+type InvalidCount = Extract<ValueReason, { code: 'notNumber' | 'notWhole' | 'tooSmall' | 'tooLarge' }>
+
 /** Why a value is no integer from `min` to `max`. */
-export function explainCount(value: NumericValue | string, min = 1, max = maxCount): ValueReason {
+export function explainCount(value: NumericValue | string, min = 1, max = maxCount): InvalidCount {
   if (typeof value !== 'number') return { code: 'notNumber' }
   if (!Number.isInteger(value)) return { code: 'notWhole', value }
   return value < min ? { code: 'tooSmall', value, min } : { code: 'tooLarge', value, max }
@@ -42,8 +44,8 @@ export function createLayerOptions(
     const { min = 1, max = maxCount } = definition
     if (value === undefined) throw new SpecificationError(`"${option}" is missing. Add it`)
     if (isCount(value, min, max)) return value
-    const message = describeInvalidCount(value, option, min, max)
-    throw new SpecificationError(message, option, explainCount(value, min, max))
+    const reason = explainCount(value, min, max)
+    throw new SpecificationError(describeInvalidCount(reason, option), option, reason)
   }
   for (const [option, definition] of Object.entries(layerType.options)) {
     if (definition.type !== 'word') continue
@@ -87,16 +89,15 @@ export function createLayerOptions(
   }
 }
 
-function describeInvalidCount(
-  value: NumericValue | string,
-  option: string,
-  min: number,
-  max: number,
-): string {
-  if (typeof value !== 'number') return `"${option}" is not a number`
-  if (!Number.isInteger(value))
-    return `"${option}" is ${Number(value.toFixed(4))}, which is not whole. Use floor() or another number`
-  return value < min
-    ? `"${option}" is ${value}, less than ${min}. Make it greater`
-    : `"${option}" is ${value}, more than ${max}. Make it smaller`
+function describeInvalidCount(reason: InvalidCount, option: string): string {
+  switch (reason.code) {
+    case 'notNumber':
+      return `"${option}" is not a number`
+    case 'notWhole':
+      return `"${option}" is ${Number(reason.value.toFixed(4))}, which is not whole. Use floor() or another number`
+    case 'tooSmall':
+      return `"${option}" is ${reason.value}, less than ${reason.min}. Make it greater`
+    case 'tooLarge':
+      return `"${option}" is ${reason.value}, more than ${reason.max}. Make it smaller`
+  }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { translateName } from '../../../i18n/diagramNames'
 import { getDimensionLabel } from '../../../i18n/dimensionNames'
+import { formatBoolean } from '../../../i18n/format/formatBoolean'
 import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/language'
 import type { SpecificationData } from '../../../model/specificationData'
@@ -78,8 +79,6 @@ export function useCandidates(
     [networks, timeline, language, specifications, modified],
   )
 }
-
-const formatBoolean = (value: NumericValue) => (value === 0 ? '✗' : '✓')
 
 const formatValue = (value: NumericValue, language: Language) =>
   typeof value === 'number' ? formatNumber(value, language) : printValue(value)

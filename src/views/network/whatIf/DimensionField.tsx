@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
 import { getDimensionUnit } from '../../../i18n/dimensionNames'
+import { formatBoolean } from '../../../i18n/format/formatBoolean'
 import { parenthesize } from '../../../i18n/format/grammar'
 import type { Dimension } from '../../../network/language/dimensionOverrides'
 import type { NumericValue } from '../../../network/language/expression'
@@ -35,7 +36,7 @@ export function DimensionField({ dimension, hasImage, override, errorId, onChang
   const value = override ?? defaultValue
   const isList = typeof value === 'object'
   const formulaText = formula && `= ${printExpression(formula, getLabel)}`
-  const defaultText = isBoolean ? (defaultValue === 0 ? '✗' : '✓') : (formulaText ?? printValue(defaultValue))
+  const defaultText = isBoolean ? formatBoolean(defaultValue) : (formulaText ?? printValue(defaultValue))
   const hintId = formulaText !== undefined && override === undefined ? `${id}-hint` : undefined
   const unitId = unit && `${id}-unit`
   const description = {

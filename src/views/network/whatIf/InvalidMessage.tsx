@@ -20,12 +20,12 @@ export function InvalidMessage({ network, name, value, reason, nearest: { below,
   const isRepetition = reason && 'value' in reason && reason.value === value
   const sentences = [
     messages.invalidValue(getLabel(name), printValue(value), network),
-    ...(reason && !isRepetition ? [tellReason(messages.reasons, reason)] : []),
+    ...(reason && !isRepetition ? [describeReason(messages.reasons, reason)] : []),
     ...(possible.length > 0 ? [messages.nearestValid(possible)] : []),
   ]
   return <p>{joinSentences(sentences, language)}</p>
 }
 
 /** A reason in the words for its code. */
-const tellReason = (reasons: ReasonMessages, reason: ValueReason): string =>
+const describeReason = (reasons: ReasonMessages, reason: ValueReason): string =>
   (reasons[reason.code] as (reason: ValueReason) => string)(reason)
