@@ -22,7 +22,7 @@ export function AboutPage() {
   )
 }
 
-/** To what the packages in the site demand to be said. */
+/** A link to the licences of the packages in the site. */
 function LicencesLink() {
   const messages = useMessages('about')
   const { base } = useServices()

@@ -19,7 +19,7 @@ interface Props {
 export function Answer({ candidates, rows }: Props) {
   const messages = useMessages('compare.answer')
   const language = useExplorer((state) => state.language)
-  const tellAnswer = useAnswerSentences()
+  const describeAnswer = useAnswerSentences()
   const answers = useMemo(() => {
     const networks = candidates.map(({ network }) => network)
     return candidates.slice(1).map((_, index) => buildAnswer(networks, rows, index + 1))
@@ -32,7 +32,7 @@ export function Answer({ candidates, rows }: Props) {
       </div>
       {answers.map((answer, index) => {
         const [before, after] = [candidates[index]!, candidates[index + 1]!]
-        const { structure, size } = tellAnswer(answer, before.title)
+        const { structure, size } = describeAnswer(answer, before.title)
         const join = (sentences: readonly string[]) => spaceScripts(joinSentences(sentences, language))
         // Chinese text follows a title that ends in Chinese without a space.
         const space = language === 'en' || !/[\p{Script=Han}）]$/u.test(after.title) ? ' ' : ''
