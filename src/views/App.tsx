@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { locales } from '../model/language'
 import { findArchitecture, findEra, findLab } from '../model/timeline'
-import { type FullPage, hasPanel, isFullPage } from '../state/explorerPage'
+import { hasPanel, isFullPage } from '../state/explorerPage'
 import styles from './App.module.css'
 import { Header } from './header/Header'
 import {
@@ -76,9 +76,7 @@ function Explorer() {
       <main id="timeline" className={styles.main} tabIndex={-1} inert={isDiagramOpen}>
         {isFullPage(page) ? (
           <ErrorBoundary messages={messages} resetKey={page}>
-            <Suspense fallback={null}>
-              <FullPageView page={page} />
-            </Suspense>
+            {fullPage}
           </ErrorBoundary>
         ) : (
           <>
@@ -90,9 +88,7 @@ function Explorer() {
         )}
       </main>
       <ErrorBoundary messages={messages} resetKey={page}>
-        <Suspense fallback={null}>
-          <PagePanel />
-        </Suspense>
+        {panel}
       </ErrorBoundary>
       <OpenedDiagram />
       <ErrorBoundary messages={messages} resetKey={page}>
@@ -114,8 +110,10 @@ function usePreload() {
   }, [])
 }
 
-function FullPageView({ page }: { page: FullPage }) {
+function FullPageView() {
+  const page = useExplorer((state) => state.page)
   const timeline = useExplorer((state) => state.timeline)
+  if (!isFullPage(page)) return null
   if (page.kind === 'compare') return <ComparePage />
   if (page.kind === 'labs') return <LabsPage />
   if (page.kind === 'about') return <AboutPage />
@@ -130,6 +128,18 @@ function PagePanel() {
   if (page.kind === 'era') return <EraPanel era={findEra(timeline, page.id)!} />
   return <ArchitecturePanel architecture={findArchitecture(timeline, page.id)!} />
 }
+
+// Always the same elements: what is served stays only if nothing above renders them anew while their code is loading.
+const fullPage = (
+  <Suspense fallback={null}>
+    <FullPageView />
+  </Suspense>
+)
+const panel = (
+  <Suspense fallback={null}>
+    <PagePanel />
+  </Suspense>
+)
 
 const FullscreenDiagram = lazyView(
   async () => (await import('./diagram/fullscreen/FullscreenDiagram')).default,
