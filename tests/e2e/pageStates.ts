@@ -28,6 +28,15 @@ const appears = (name: string, selector: string): PageState => ({
   name,
   prepare: (page) => expect(page.locator(selector).first()).toBeVisible(),
 })
+/** What a button of the header opens; `content` is visible in it once it is there. */
+const opensFromHeader = (name: 'filter' | 'find' | 'help', part: string, content: string): PageState => ({
+  ...{ name: names.en[name], part },
+  async prepare(page, language) {
+    await page.keyboard.press('Escape')
+    await button(page, names[language][name]).click()
+    await expect(page.locator(`${part} ${content}`).first()).toBeVisible()
+  },
+})
 
 const timelineStates: readonly PageState[] = [
   {
@@ -64,24 +73,8 @@ const timelineStates: readonly PageState[] = [
       await expect(page.getByRole('dialog', { name: 'ChatGPT' })).toBeVisible()
     },
   },
-  {
-    name: 'Filter',
-    part: '.FilterMenu-menu',
-    async prepare(page, language) {
-      await page.keyboard.press('Escape')
-      await button(page, names[language].filter).click()
-      await expect(page.locator('.FilterMenu-menu input').first()).toBeVisible()
-    },
-  },
-  {
-    name: 'Find',
-    part: 'dialog',
-    async prepare(page, language) {
-      await page.keyboard.press('Escape')
-      await button(page, names[language].find).click()
-      await expect(page.locator('dialog nav')).toBeVisible()
-    },
-  },
+  opensFromHeader('filter', '.FilterMenu-menu', 'input'),
+  opensFromHeader('find', 'dialog', 'nav'),
   {
     name: 'Find with results',
     part: 'dialog',
@@ -90,15 +83,7 @@ const timelineStates: readonly PageState[] = [
       await expect(page.locator('dialog mark').first()).toBeVisible()
     },
   },
-  {
-    name: 'Help',
-    part: 'dialog',
-    async prepare(page, language) {
-      await page.keyboard.press('Escape')
-      await button(page, names[language].help).click()
-      await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible()
-    },
-  },
+  opensFromHeader('help', 'dialog', ':is(h1, h2)'),
 ]
 
 /** One visit for every kind of page. */
