@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { locales } from '../model/language'
 import { findArchitecture, findEra, findLab } from '../model/timeline'
 import { hasPanel, isFullPage } from '../state/explorerPage'
@@ -13,7 +13,7 @@ import {
   useMessages,
   useServices,
 } from './hooks/context'
-import { lazyView } from './hooks/lazyView'
+import { lazyView, untilLoaded } from './hooks/lazyView'
 import { useFocusHeading } from './hooks/useFocusHeading'
 import { useFocusMarkOnClose } from './hooks/useFocusMarkOnClose'
 import { useKeyboard } from './hooks/useKeyboard'
@@ -92,10 +92,12 @@ function Explorer() {
       </ErrorBoundary>
       <OpenedDiagram />
       <ErrorBoundary messages={messages} resetKey={page}>
-        <Suspense fallback={null}>
-          {isFindOpen && <Find onClose={() => setFindOpen(false)} />}
-          {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
-        </Suspense>
+        {untilLoaded(
+          <>
+            {isFindOpen && <Find onClose={() => setFindOpen(false)} />}
+            {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
+          </>,
+        )}
       </ErrorBoundary>
     </div>
   )
@@ -129,17 +131,8 @@ function PagePanel() {
   return <ArchitecturePanel architecture={findArchitecture(timeline, page.id)!} />
 }
 
-// Always the same elements: what is served stays only if nothing above renders them anew while their code is loading.
-const fullPage = (
-  <Suspense fallback={null}>
-    <FullPageView />
-  </Suspense>
-)
-const panel = (
-  <Suspense fallback={null}>
-    <PagePanel />
-  </Suspense>
-)
+const fullPage = untilLoaded(<FullPageView />)
+const panel = untilLoaded(<PagePanel />)
 
 const FullscreenDiagram = lazyView(
   async () => (await import('./diagram/fullscreen/FullscreenDiagram')).default,
@@ -155,9 +148,7 @@ function OpenedDiagram() {
   if (!diagram || !architecture) return null
   return (
     <ErrorBoundary messages={messages} resetKey={diagram.id}>
-      <Suspense fallback={null}>
-        <FullscreenDiagram key={diagram.id} diagramState={diagram} architecture={architecture} />
-      </Suspense>
+      {untilLoaded(<FullscreenDiagram key={diagram.id} diagramState={diagram} architecture={architecture} />)}
     </ErrorBoundary>
   )
 }

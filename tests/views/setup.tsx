@@ -83,7 +83,7 @@ const box = { x: 0, y: 0, left: 0, top: 0, right: 1200, bottom: 700, width: 1200
 
 beforeEach(() => {
   // Readers who have been here before; Introduction.test.tsx is about the others.
-  localStorage.setItem('introduction', 'closed')
+  document.documentElement.dataset.introduction = 'closed'
   vi.stubGlobal(
     'ResizeObserver',
     class {

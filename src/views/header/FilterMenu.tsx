@@ -1,7 +1,7 @@
-import { Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { ExplorerState } from '../../state/explorerState'
 import { useExplorer, useMessages } from '../hooks/context'
-import { lazyView } from '../hooks/lazyView'
+import { lazyView, untilLoaded } from '../hooks/lazyView'
 import { Button } from '../shared/Button'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { Icon } from '../shared/Icon'
@@ -30,11 +30,7 @@ export function FilterMenu() {
       </Button>
       <div id={id} popover="auto" className={styles.menu} role="dialog" aria-label={messages.filter}>
         {wasOpened && (
-          <ErrorBoundary messages={messages}>
-            <Suspense fallback={null}>
-              <FilterForm isActive={isActive} />
-            </Suspense>
-          </ErrorBoundary>
+          <ErrorBoundary messages={messages}>{untilLoaded(<FilterForm isActive={isActive} />)}</ErrorBoundary>
         )}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy } from 'react'
+import { type ComponentType, createElement, lazy, type ReactNode, Suspense } from 'react'
 import { loadNamespaces, type Namespace } from '../../i18n/messages'
 
 /** The code or the messages of a view could not be loaded. */
@@ -39,3 +39,9 @@ export function lazyView<Props extends object>(
     return createElement(View, props)
   }
 }
+
+/**
+ * A lazy view, or nothing as long as its code is loading. Where the view is prerendered, this must be the same element at each
+ * rendering: React removes what was served if it is rendered anew before its code has loaded.
+ */
+export const untilLoaded = (view: ReactNode) => createElement(Suspense, { fallback: null }, view)

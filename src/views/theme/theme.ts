@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { isPrinting, onPrint } from './printing'
+import { rememberChoice } from './rememberChoice'
 
 export type Theme = 'light' | 'dark'
 
-const key = 'theme'
 /** Called when the theme is chosen. */
 const listeners = new Set<() => void>()
 const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)')
@@ -30,12 +30,7 @@ function onTheme(listener: () => void): () => void {
 }
 
 export function chooseTheme(theme: Theme) {
-  document.documentElement.dataset.theme = theme
-  try {
-    localStorage.setItem(key, theme)
-  } catch {
-    // Storage may be blocked; the choice then lasts until the page is closed.
-  }
+  rememberChoice('theme', theme)
   for (const listener of listeners) listener()
 }
 

@@ -2,7 +2,6 @@ import { clsx } from 'clsx'
 import {
   type CSSProperties,
   memo,
-  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -18,7 +17,7 @@ import { findRelatives } from '../../model/lineage'
 import { findArchitecture } from '../../model/timeline'
 import { getOpenFraction } from '../../state/store'
 import { useExplorer, useMarkBoxes, useMessages, useServices } from '../hooks/context'
-import { lazyView } from '../hooks/lazyView'
+import { lazyView, untilLoaded } from '../hooks/lazyView'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { ZoomButtons } from '../shared/ZoomButtons'
 import { useMarkFocus } from './input/useMarkFocus'
@@ -54,13 +53,7 @@ export const Timeline = memo(function Timeline() {
   const { isOpen, close } = useIntroduction()
   // The same element at each rendering: a change before its code has loaded would remove what was served.
   const introduction = useMemo(
-    () => (
-      <ErrorBoundary>
-        <Suspense fallback={null}>
-          <Introduction onClose={close} />
-        </Suspense>
-      </ErrorBoundary>
-    ),
+    () => <ErrorBoundary>{untilLoaded(<Introduction onClose={close} />)}</ErrorBoundary>,
     [close],
   )
   return (
@@ -154,14 +147,14 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
       </div>
       {annotation && anchor && (
         <ErrorBoundary messages={messages} resetKey={annotation}>
-          <Suspense fallback={null}>
+          {untilLoaded(
             <AnnotationCard
               key={annotation.id}
               annotation={annotation}
               anchor={anchor}
               onClose={closeAnnotation}
-            />
-          </Suspense>
+            />,
+          )}
         </ErrorBoundary>
       )}
     </>
@@ -185,9 +178,7 @@ function HoveredMark({
   if (!architecture || !anchor) return null
   return (
     <ErrorBoundary resetKey={id}>
-      <Suspense fallback={null}>
-        <HoverCard key={id} architecture={architecture} anchor={anchor} bounds={bounds} />
-      </Suspense>
+      {untilLoaded(<HoverCard key={id} architecture={architecture} anchor={anchor} bounds={bounds} />)}
     </ErrorBoundary>
   )
 }

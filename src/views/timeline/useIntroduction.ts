@@ -1,17 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useExplorer } from '../hooks/context'
 import { useHydrated } from '../hooks/useHydrated'
+import { rememberChoice } from '../theme/rememberChoice'
 
-/** The key in the browser's storage, which index.html reads before the first paint. */
-const key = 'introduction'
-
-function isClosed(): boolean {
-  try {
-    return localStorage.getItem(key) === 'closed'
-  } catch {
-    return false
-  }
-}
+const isClosed = () => document.documentElement.dataset.introduction === 'closed'
 
 /** Whether the introduction is open, and how to close it for good: this browser remembers. Opening a page from the timeline closes it, too. */
 export function useIntroduction(): { readonly isOpen: boolean; readonly close: () => void } {
@@ -21,12 +13,7 @@ export function useIntroduction(): { readonly isOpen: boolean; readonly close: (
   const [wasClosed, setClosed] = useState(false)
   const close = useCallback(() => {
     setClosed(true)
-    document.documentElement.dataset.introduction = 'closed'
-    try {
-      localStorage.setItem(key, 'closed')
-    } catch {
-      // The choice holds until the page is closed.
-    }
+    rememberChoice('introduction', 'closed')
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a page opens.
   useEffect(() => {
