@@ -4,7 +4,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { createServer, preview } from 'vite'
 import { compileFolder } from '../../../src/build/compileFolder'
 import { launchOptions } from '../../e2e/chromium'
-import { measureLongestTask } from '../../e2e/measureLongestTask'
+import { measureLongestTask } from './measureLongestTask'
 
 // Part of `npm run bench`: measures the time to the first plot and the speed of each lab (or the labs named as arguments) on its page in `dist`,
 // and the speed of TensorFlow.js with the same networks in the same browser. A step updates all contenders of a lab.
