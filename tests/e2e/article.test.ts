@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './guardedTest'
 import { open, panel } from './timelinePage'
@@ -7,15 +7,22 @@ const ids = readdirSync('dist/architecture')
 const maxLineLength = 75
 
 test.describe('the story of an article', () => {
-  test.use({ javaScriptEnabled: false })
+  // Scripts are preloaded but never run.
+  test.use({ javaScriptEnabled: false, expectedErrors: /preloaded/ })
 
   for (const language of ['', '/zh'])
     test(`begins on the first screen of every page below ${language || '/'}`, async ({ page }) => {
+      await page.goto(`${language}/architecture/resnet/`)
       const late: string[] = []
       for (const id of ids) {
-        await page.goto(`${language}/architecture/${id}/`)
-        const { y, height } = (await page.locator('#problem h3').boundingBox())!
-        if (y + height > 760) late.push(`${id}: ${y}`)
+        // The heads of these pages have the same styles, so the body alone is replaced.
+        const html = readFileSync(`dist${language}/architecture/${id}/index.html`, 'utf8')
+        const body = html.slice(html.indexOf('<body'), html.indexOf('</body>'))
+        const bottom = await page.evaluate((body) => {
+          document.body.innerHTML = body
+          return document.querySelector('#problem h3')!.getBoundingClientRect().bottom
+        }, body)
+        if (bottom > 760) late.push(`${id}: ${bottom}`)
       }
       expect(ids.length).toBeGreaterThan(60)
       expect(late).toEqual([])
