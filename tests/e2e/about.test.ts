@@ -1,22 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { findViolations } from './findViolations'
 import { expect, test } from './guardedTest'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'About Layers of Time' })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the page about the site has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const address of ['/about/', '/zh/about/']) {
-      await page.goto(address)
-      await expect(page.getByRole('table')).toHaveCount(5)
-      expect(await findViolations(page)).toEqual([])
-    }
-  })
-}
 
 test.describe('the page about the site', () => {
   test('is linked in the header and links to an era', async ({ page }) => {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './guardedTest'
 
@@ -39,21 +38,6 @@ test.describe('Find', () => {
     await page.keyboard.type('2012-2013')
     await expect(page.getByRole('option')).toContainText([/AlexNet.*2012/, /Variational autoencoder.*2013/])
   })
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no violation of accessibility in the ${colorScheme} theme, empty and with results`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme })
-      await openFind(page)
-      const scan = async () =>
-        (await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id }) => id)
-      expect(await scan()).toEqual([])
-      await page.keyboard.type('gate')
-      await expect(page.locator('dialog mark').first()).toBeVisible()
-      expect(await scan()).toEqual([])
-    })
-  }
 })
 
 test.describe('Find on a phone', () => {

@@ -27,7 +27,7 @@ export const findViolations = (page: Page, part?: string) =>
  * The violations of colour contrast alone. Of the texts that look the same (element, classes and colours of it and of all
  * it is in) only the first is examined: the timeline has hundreds.
  */
-export async function findContrastViolations(page: Page, part?: string) {
+async function findContrastViolations(page: Page, part?: string) {
   await page.evaluate((attribute) => {
     const seen = new Set<string>()
     const describe = (element: Element | null): string => {
@@ -60,4 +60,19 @@ export async function findContrastViolations(page: Page, part?: string) {
       .options({ runOnly: ['color-contrast'], resultTypes: ['violations'] })
       .exclude(`[${repeated}]`),
   )
+}
+
+/** The violations in the light theme, and those of contrast in the dark theme and with forced colours. */
+export async function findViolationsInThemes(page: Page, part?: string) {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light', forcedColors: 'none' })
+  const violations = await findViolations(page, part)
+  for (const [name, media] of [
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+  ] as const) {
+    await page.emulateMedia(media)
+    violations.push(...(await findContrastViolations(page, part)).map((one) => `${name}: ${one}`))
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  return violations
 }

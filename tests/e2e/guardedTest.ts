@@ -33,4 +33,7 @@ export const test = base.extend<Guard>({
   ],
 })
 
+/** The tag of a test that `npm run test:thorough` runs and `npm test` leaves out: it takes long and seldom finds anything. */
+export const thorough = '@thorough'
+
 export { expect }
