@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { alignNetworks } from '../../network/compare/alignNetworks'
 import { useMessages, usePage } from '../hooks/context'
 import { Answer } from './answer/Answer'
@@ -23,9 +23,13 @@ export default function Comparison() {
   const readyCandidates = useMemo(() => candidates.filter(isReady), [candidates])
   const failed = candidates.filter((one) => one.failed)
   const isComplete = readyCandidates.length === candidates.length
+  const isLoading = candidates.some(({ specification, failed }) => !specification && !failed)
+  const [wasLoaded, setLoaded] = useState(!isLoading)
+  if (!wasLoaded && !isLoading) setLoaded(true)
   return (
     <>
-      <Picker compared={networks} candidates={candidates} />
+      {/* Not before the networks of the address are there: the variants that it then offers would push the rest down. */}
+      {wasLoaded && <Picker compared={networks} candidates={candidates} />}
       <LeftOutNotice leftOut={leftOut} candidates={candidates} />
       <Hint role="status">
         {failed.map(({ title }) => messages.failed(title)).join(' ')}
