@@ -42,3 +42,24 @@ for (const [address, file, part] of pages)
     await page.waitForLoadState('networkidle')
     expect(await countLetters(page, part)).toBeGreaterThanOrEqual(letters * 0.9)
   })
+
+test('an article that is scrolled before its code has loaded stays where it is', async ({ page }) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/ArchitecturePanel-[^/]*\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('/architecture/resnet/', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveCSS('--printed-address', /./)
+  const article = page.getByRole('article')
+  await article.evaluate((element) => {
+    element.scrollTop = 500
+  })
+  release()
+  // Then its title is in the bar, which is interactive.
+  await expect(page.locator('.Panel-tools').getByText('ResNet', { exact: true })).toBeVisible()
+  expect(await article.evaluate((element) => element.scrollTop)).toBe(500)
+})

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { Button } from '../shared/Button'
 import { CopyLinkButton } from '../shared/CopyLinkButton'
@@ -37,10 +37,17 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, notice, 
   const isExpanded = height === 'full'
   const heading = useRef<HTMLHeadingElement>(null)
   const [isTitleHidden, setTitleHidden] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top.
+  const updateTitle = useCallback(
+    () => setTitleHidden(isScrolledAway(scrollRef.current!, heading.current!)),
+    [],
+  )
+  const shownPage = useRef(pageKey)
   useEffect(() => {
-    if (scrollRef.current) scrollRef.current.scrollTop = 0
-  }, [pageKey])
+    // Another page starts at its top. The reader may have scrolled the served page before its scripts were there.
+    if (shownPage.current !== pageKey) scrollRef.current!.scrollTop = 0
+    shownPage.current = pageKey
+    updateTitle()
+  }, [pageKey, updateTitle])
   return (
     <aside
       ref={panelRef}
@@ -75,7 +82,7 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, notice, 
         ref={scrollRef}
         tabIndex={0}
         aria-labelledby={panelTitleId}
-        onScroll={({ currentTarget }) => setTitleHidden(isScrolledAway(currentTarget, heading.current))}
+        onScroll={updateTitle}
       >
         <div className={styles.column}>
           {kicker && <p className={styles.kicker}>{kicker}</p>}
@@ -93,8 +100,8 @@ export function Panel({ pageKey, style, actions, kicker, title, byline, notice, 
 }
 
 /** Whether an element lies above what a scrolled one shows. */
-const isScrolledAway = (scrolled: Element, element: Element | null) =>
-  element !== null && element.getBoundingClientRect().bottom <= scrolled.getBoundingClientRect().top
+const isScrolledAway = (scrolled: Element, element: Element) =>
+  element.getBoundingClientRect().bottom <= scrolled.getBoundingClientRect().top
 
 /** A class for sections below the fold: their rendering is deferred. */
 export const below = styles.below
