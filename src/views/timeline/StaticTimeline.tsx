@@ -14,6 +14,7 @@ import { Links, Square, Strata } from './picture/Background'
 import background from './picture/Background.module.css'
 import { CardBody } from './picture/Card'
 import card from './picture/Card.module.css'
+import { describeMark } from './picture/describeMark'
 import marks from './picture/Marks.module.css'
 import ticks from './picture/Ticks.module.css'
 import { StaticAnnotationLabel, StaticEraNameLabel } from './StaticLabels'
@@ -148,6 +149,7 @@ function Mark({
       className={clsx(marks.mark, isDimmed && marks.aside, kinds)}
       style={style}
       aria-label={title[language]}
+      aria-description={describeMark(timeline, architecture, language)}
       aria-current={selectedCards ? 'true' : undefined}
       data-id={id}
     >

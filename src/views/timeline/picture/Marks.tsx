@@ -12,6 +12,7 @@ import { isPlainClick } from '../../shared/PageLink'
 import { hueOf } from '../../theme/hue'
 import { Card } from './Card'
 import { cssTranslate } from './cssTranslate'
+import { describeMark } from './describeMark'
 import styles from './Marks.module.css'
 
 /** Where the focus is on the timeline, or would be. */
@@ -117,6 +118,7 @@ const Mark = memo(function Mark(props: MarkProps) {
         )}
         style={{ ...hue, '--radius': `${radius}px` } as React.CSSProperties}
         aria-label={title}
+        aria-description={describeMark(timeline, architecture, language)}
         aria-current={isSelected ? 'true' : undefined}
         tabIndex={props.isTabStop ? 0 : -1}
         data-id={architecture.id}
