@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import type { Messages } from '../../i18n/messages'
-import { ViewLoadError } from '../hooks/lazyView'
+import { reloadIfOutdated, ViewLoadError } from '../hooks/lazyView'
 import { ErrorMessage } from './ErrorMessage'
 
 interface Props {
@@ -37,6 +37,11 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
     this.setState({ error: undefined })
   }
 
+  private async onRetry() {
+    if (this.state.error instanceof ViewLoadError) await reloadIfOutdated()
+    this.retry()
+  }
+
   override render() {
     const { messages, children } = this.props
     const { error } = this.state
@@ -46,7 +51,7 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
       <ErrorMessage
         message={error instanceof ViewLoadError ? messages.viewLoadFailed : messages.sectionFailed}
         retry={messages.retry}
-        onRetry={() => this.retry()}
+        onRetry={() => this.onRetry()}
       />
     )
   }
