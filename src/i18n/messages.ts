@@ -9,6 +9,7 @@ interface AllMessages {
   about: typeof import('./en/about')['messages']
   filter: typeof import('./en/filter')['messages']
   find: typeof import('./en/find')['messages']
+  head: typeof import('./en/head')['messages']
   help: typeof import('./en/help')['messages']
   comparison: typeof import('./en/comparison')['messages']
   'compare.answer': typeof import('./en/compare/answer')['messages']

@@ -33,7 +33,7 @@ const loadFind = async () => (await import('./header/Find')).Find
 const Find = lazyView(loadFind, 'find')
 const Help = lazyView(async () => (await import('./header/Help')).Help, 'help')
 const LabPage = lazyView(async () => (await import('./labs/LabPage')).LabPage, 'labs')
-const LabsPage = lazyView(async () => (await import('./labs/LabsPage')).LabsPage, 'labs')
+const LabsPage = lazyView(async () => (await import('./labs/LabsPage')).LabsPage, 'labs', 'head')
 const UnknownPanel = lazyView(async () => (await import('./article/UnknownPanel')).UnknownPanel, 'find')
 
 /** The application: the timeline with a panel, or a full page. */
@@ -173,9 +173,9 @@ function useHead() {
     if (page === served.page && language === served.language) return
     let isCurrent = true
     const apply = async () => {
-      const { applyHead, findSummary, makeHead } = await import('./head')
-      const summary = findSummary(timeline, contentCache, page, language)
-      if (isCurrent) applyHead(makeHead(timeline, page, language, base, summary, messages), document)
+      const { applyHead, loadHead } = await import('./head')
+      const head = await loadHead(timeline, contentCache, page, language, base)
+      if (isCurrent) applyHead(head, document)
     }
     // Without this file the page can be read all the same.
     const tryToApply = () => void apply().catch(() => {})
@@ -185,5 +185,5 @@ function useHead() {
       isCurrent = false
       unsubscribe()
     }
-  }, [store, contentCache, timeline, page, language, base, messages])
+  }, [store, contentCache, timeline, page, language, base])
 }

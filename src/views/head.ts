@@ -1,4 +1,4 @@
-import { getMessages } from '../i18n/messages'
+import { getMessages, loadNamespaces } from '../i18n/messages'
 import { type Language, languages, locales, originalLanguage } from '../model/language'
 import { findEra, findLab, type Timeline } from '../model/timeline'
 import { formatPath } from '../state/addressCodec'
@@ -18,28 +18,24 @@ export interface Head {
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
 }
 
-/** `summary` is the description; its default is the tagline of the page's subject, or the site's description. */
+/** The messages must be loaded. `summary` is the description; its default is the tagline of the page's subject, or the site's description. */
 export function makeHead(
   timeline: Timeline,
   page: ExplorerPage,
   language: Language,
   base: string,
   summary?: string,
-  messages = getMessages('explorer', language),
 ): Head {
+  const { description, compareDescription, labsDescription } = getMessages('head', language)
   const subject = findSubject(timeline, page)
   const path = (to: Language) => formatPath(to, page, base)
   return {
     language: locales[language],
-    title: makePageTitle(timeline, page, language, messages),
+    title: makePageTitle(timeline, page, language, getMessages('explorer', language)),
     description:
       summary ??
       subject?.tagline[language] ??
-      (page.kind === 'compare'
-        ? messages.compare.description
-        : page.kind === 'labs'
-          ? messages.labs.intro
-          : messages.description),
+      (page.kind === 'compare' ? compareDescription : page.kind === 'labs' ? labsDescription : description),
     ...(page.kind === 'unknown'
       ? { alternates: [] }
       : {
@@ -64,6 +60,18 @@ export function findSummary(
   const contentKey = getContentKey(page)
   const content = contentKey && contentCache.peek(contentKey.kind, contentKey.id, language)
   return content && 'summary' in content ? content.summary : undefined
+}
+
+/** Loads what is needed for the head of a page, and returns it. */
+export async function loadHead(
+  timeline: Timeline,
+  contentCache: ContentCache,
+  page: ExplorerPage,
+  language: Language,
+  base: string,
+): Promise<Head> {
+  await loadNamespaces('head')
+  return makeHead(timeline, page, language, base, findSummary(timeline, contentCache, page, language))
 }
 
 /** Writes the description and the addresses into the elements that the served document already has. */

@@ -78,7 +78,7 @@ describe.each(namespaces)('the messages of %s', (namespace) => {
   it('have the same keys in every language', () => {
     const keys = ({ path }: Message) => path
     expect(chinese.map(keys).sort()).toEqual(english.map(keys).sort())
-    expect(english.length).toBeGreaterThan(5)
+    expect(english.length).toBeGreaterThan(3)
   })
 
   it('take the same arguments in every language', () => {

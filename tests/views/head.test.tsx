@@ -2,6 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../src/i18n/en/explorer'
+import { messages as enHead } from '../../src/i18n/en/head'
 import { messages as zh } from '../../src/i18n/zh/explorer'
 import { makeHead } from '../../src/views/head'
 import { corpus, openAt, timeline } from './setup'
@@ -35,7 +36,7 @@ describe('the head of a page', () => {
     )
     expect(makeHead(timeline, { kind: 'timeline' }, 'en', '/')).toMatchObject({
       title: en.site,
-      description: en.description,
+      description: enHead.description,
     })
   })
 

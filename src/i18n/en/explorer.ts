@@ -4,8 +4,6 @@ import { plural } from '../format/grammar'
 export const messages = {
   site: 'Layers of Time',
   subtitle: (from: number, to: number) => `the history of neural-network architectures, ${from} – ${to}`,
-  description:
-    'Eighty years of neural-network architectures as layers of time: zoom from decades to a single network, read what each one was for, and see what it was built on.',
   skipToTimeline: 'Skip to the timeline',
   skipToPage: 'Skip to the content',
   timeline: 'Timeline',
@@ -15,11 +13,6 @@ export const messages = {
   overviewValue: (from: string, to: string) => `${from} to ${to}`,
   groupLabel: (count: number, title: string) => `${count} more near ${title}: zoom in to see them`,
   newestDate: (date: string) => `newest: ${date}`,
-  introduction: {
-    title: 'Eighty years of neural networks, layer by layer',
-    text: 'Each coloured layer is a family of networks, thicker when more active; lines show what built on what. A name opens an article, and zooming in leads down to the layers of a single network.',
-    start: (year: number) => `Start in ${year}`,
-  },
   thicknessHelp:
     'The thicker a layer, the more was published at that time, weighted by importance. Heights stay the same at every zoom.',
   howItIsDrawn: 'How it is drawn',
@@ -68,14 +61,10 @@ export const messages = {
   labs: {
     title: 'Labs',
     link: 'Labs',
-    intro:
-      'Repeat the steps of the history: the old and the new network learn the same task in your browser while you watch. Switches turn the decisive idea off.',
     tryIt: 'Try it',
   },
   compare: {
     title: 'Compare networks',
-    description:
-      'Two to four neural networks side by side: their figures, fingerprints and parameters on one scale, and which layers were added, removed and changed from one to the next.',
     link: 'Compare',
     with: (title: string) => `Compare with ${title}`,
   },

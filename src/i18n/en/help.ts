@@ -1,5 +1,11 @@
-/** Messages of the help dialog. */
+/** Messages of the introduction and the help dialog. */
 export const messages = {
+  /** For who sees the timeline for the first time. */
+  introduction: {
+    title: 'Eighty years of neural networks, layer by layer',
+    text: 'Each coloured layer is a family of networks, thicker when more active; lines show what built on what. A name opens an article, and zooming in leads down to the layers of a single network.',
+    start: (year: number) => `Start in ${year}`,
+  },
   title: 'How to read the picture',
   picture: [
     'Each layer is an era. Time runs along it, from the first artificial neuron to today.',

@@ -3,8 +3,6 @@ import type { messages as en } from '../en/explorer'
 export const messages: typeof en = {
   site: '时间的地层',
   subtitle: (from, to) => `神经网络架构的历史，${from}–${to}`,
-  description:
-    '八十年的神经网络架构，层层叠成时间的地层：从几十年一直放大到单个网络，看每个架构为何而生、承接自哪里。',
   skipToTimeline: '跳到时间轴',
   skipToPage: '跳到正文',
   timeline: '时间轴',
@@ -13,11 +11,6 @@ export const messages: typeof en = {
   overviewValue: (from, to) => `${from} 至 ${to}`,
   groupLabel: (count, title) => `${title} 附近还有 ${count} 个：放大后可见`,
   newestDate: (date) => `最新：${date}`,
-  introduction: {
-    title: '神经网络八十年，逐层看懂',
-    text: '每一层颜色代表一类网络，越厚说明当时越活跃；连线表示谁建立在谁之上。点击名称可以阅读文章，不断放大可以看到单个网络的每一层。',
-    start: (year) => `从 ${year} 年开始`,
-  },
   thicknessHelp: '地层越厚，当时发表的架构越多（按重要程度加权）。缩放时高度不变。',
   howItIsDrawn: '绘制方法',
   zoomIn: '放大',
@@ -62,14 +55,10 @@ export const messages: typeof en = {
   labs: {
     title: '实验',
     link: '实验',
-    intro:
-      '把历史上的每一步重做一遍：旧网络和新网络学同一个任务，就在你的浏览器里训练；关掉开关，就能看到没有那个关键想法会怎样。',
     tryIt: '动手试试',
   },
   compare: {
     title: '网络对比',
-    description:
-      '把两到四个神经网络并排对比：数据、指纹和参数用同一刻度，各层逐一对齐，看后一个比前一个增加、去掉、改变了哪些层。',
     link: '对比',
     with: (title) => `与 ${title} 对比`,
   },

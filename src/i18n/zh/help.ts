@@ -1,6 +1,11 @@
 import type { messages as en } from '../en/help'
 
 export const messages: typeof en = {
+  introduction: {
+    title: '神经网络八十年，逐层看懂',
+    text: '每一层颜色代表一类网络，越厚说明当时越活跃；连线表示谁建立在谁之上。点击名称可以阅读文章，不断放大可以看到单个网络的每一层。',
+    start: (year) => `从 ${year} 年开始`,
+  },
   title: '怎样看这张图',
   picture: [
     '每一层是一个时代。时间沿着地层延伸，从第一个人工神经元直到今天。',

@@ -9,12 +9,13 @@ import styles from './LabsPage.module.css'
 /** All labs, in historical order. */
 export function LabsPage() {
   const { labs } = useMessages('explorer')
+  const { labsDescription } = useMessages('head')
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const getEra = (id: string | undefined) => findArchitecture(timeline, id)?.era ?? ''
   return (
-    <PageFrame id="labs-title" title={labs.title} lead={labs.intro}>
+    <PageFrame id="labs-title" title={labs.title} lead={labsDescription}>
       <ol className={styles.labs}>
         {timeline.labs.map((lab, index) => (
           <li key={lab.id} style={hueOf(timeline, getEra(lab.architectures.at(-1)))}>

@@ -5,7 +5,8 @@ import styles from './Introduction.module.css'
 
 /** What the picture shows and what one can do, for someone who sees it for the first time. */
 export function Introduction({ onClose }: { onClose: () => void }) {
-  const messages = useMessages('explorer')
+  const { close: closeLabel } = useMessages('explorer')
+  const { introduction: messages } = useMessages('help')
   const { openPage } = useActions()
   const first = useExplorer((state) => state.timeline.eras[0])
   const close = () => {
@@ -14,15 +15,15 @@ export function Introduction({ onClose }: { onClose: () => void }) {
   }
   return (
     <section className={styles.introduction} aria-labelledby="introduction-title">
-      <h2 id="introduction-title">{messages.introduction.title}</h2>
-      <p>{messages.introduction.text}</p>
+      <h2 id="introduction-title">{messages.title}</h2>
+      <p>{messages.text}</p>
       <div className={styles.actions}>
         {first && (
           <Button variant="outlined" onClick={() => openPage({ kind: 'era', id: first.id }, 'default')}>
-            {messages.introduction.start(first.from)}
+            {messages.start(first.from)}
           </Button>
         )}
-        <IconButton className={buttonClass()} icon="close" label={messages.close} onClick={close} />
+        <IconButton className={buttonClass()} icon="close" label={closeLabel} onClick={close} />
       </div>
     </section>
   )

@@ -2,7 +2,9 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as enHelp } from '../../../src/i18n/en/help'
 import { messages as zh } from '../../../src/i18n/zh/explorer'
+import { messages as zhHelp } from '../../../src/i18n/zh/help'
 import { openAt, timeline } from '../setup'
 
 beforeEach(() => {
@@ -15,44 +17,44 @@ const queryIntroduction = (title: string) => screen.queryByRole('region', { name
 
 describe('Introduction', () => {
   it.each([
-    ['/', en],
-    ['/zh/', zh],
-  ])('says at %s what the picture shows, beside links to the eras', async (address, messages) => {
+    ['/', enHelp.introduction, en.eras],
+    ['/zh/', zhHelp.introduction, zh.eras],
+  ])('says at %s what the picture shows, beside links to the eras', async (address, messages, eras) => {
     openAt(address)
-    const introduction = await findIntroduction(messages.introduction.title)
-    expect(introduction.textContent).toContain(messages.introduction.text)
-    expect(screen.getByRole('navigation', { name: messages.eras })).toBeTruthy()
+    const introduction = await findIntroduction(messages.title)
+    expect(introduction.textContent).toContain(messages.text)
+    expect(screen.getByRole('navigation', { name: eras })).toBeTruthy()
   })
 
   it('starts the story with the article of the first era, and is then gone for good', async () => {
     const { store, user, unmount } = openAt('/')
-    const introduction = await findIntroduction(en.introduction.title)
+    const introduction = await findIntroduction(enHelp.introduction.title)
     await user.click(
-      within(introduction).getByRole('button', { name: en.introduction.start(timeline.eras[0]!.from) }),
+      within(introduction).getByRole('button', { name: enHelp.introduction.start(timeline.eras[0]!.from) }),
     )
     expect(store.getState().page).toEqual({ kind: 'era', id: 'perceptron' })
     await user.click(await screen.findByRole('button', { name: en.close }))
     expect(store.getState().page.kind).toBe('timeline')
-    expect(queryIntroduction(en.introduction.title)).toBeNull()
+    expect(queryIntroduction(enHelp.introduction.title)).toBeNull()
     unmount()
     openAt('/')
-    expect(queryIntroduction(en.introduction.title)).toBeNull()
+    expect(queryIntroduction(enHelp.introduction.title)).toBeNull()
   })
 
   it('can be closed, and gives the focus to the timeline', async () => {
     const { user } = openAt('/')
-    const introduction = await findIntroduction(en.introduction.title)
+    const introduction = await findIntroduction(enHelp.introduction.title)
     await user.click(within(introduction).getByRole('button', { name: en.close }))
-    expect(queryIntroduction(en.introduction.title)).toBeNull()
+    expect(queryIntroduction(enHelp.introduction.title)).toBeNull()
     expect(document.activeElement?.id).toBe('timeline')
     expect(localStorage.getItem('introduction')).toBe('closed')
   })
 
   it('waits for the timeline if an article is opened first', async () => {
     const { user } = openAt('/architecture/resnet/')
-    expect(queryIntroduction(en.introduction.title)).toBeNull()
+    expect(queryIntroduction(enHelp.introduction.title)).toBeNull()
     await user.click(await screen.findByRole('button', { name: en.close }))
-    expect(await findIntroduction(en.introduction.title)).toBeTruthy()
+    expect(await findIntroduction(enHelp.introduction.title)).toBeTruthy()
   })
 })
 
