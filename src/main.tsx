@@ -33,7 +33,7 @@ async function start() {
   labs.prepare(view.page)
   // Without its content, hydration would remove the served article. If loading fails, the panel says so.
   const pendingContent = contentCache.loadPage(view.page, view.language).catch(() => {})
-  // If this fails, the page stays as it was served: readable, with working links.
+  // If this fails, the page stays as it was served, readable and with working links, and says so.
   const [timeline] = await Promise.all([siteData.loadTimeline(), pendingMessages])
   await pendingContent
   const store = createExplorerStore(timeline, view, createClock(window), initialPanelFraction)
@@ -56,4 +56,7 @@ async function start() {
   })
 }
 
-start()
+start().catch((error) => {
+  document.documentElement.dataset.start = 'failed'
+  console.error(error)
+})

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import { loadMessages } from './i18n/messages'
+import { getMessages, loadMessages } from './i18n/messages'
 import { languages } from './model/language'
 import type { Timeline } from './model/timeline'
 import { formatPath, parseView } from './state/addressCodec'
@@ -17,6 +17,8 @@ export interface PrerenderedPage {
   readonly path: string
   readonly head: Head
   readonly html: string
+  /** Shown if the scripts cannot be loaded. */
+  readonly startFailed: string
 }
 
 /** The paths of all pages, in each language. */
@@ -33,6 +35,10 @@ export function pagePaths(timeline: Timeline, base: string): string[] {
   return languages.flatMap((language) => pages.map((page) => formatPath(language, page, base)))
 }
 
+/** The paths of the page for unknown addresses, in each language. */
+export const notFoundPaths = (base: string) =>
+  languages.map((language) => `${formatPath(language, { kind: 'timeline' }, base)}404`)
+
 /** Renders the page at a path. */
 export async function prerender(
   timeline: Timeline,
@@ -40,7 +46,7 @@ export async function prerender(
   path: string,
   base: string,
 ): Promise<PrerenderedPage> {
-  await Promise.all(languages.map((one) => loadMessages(one, 'explorer')))
+  await Promise.all(languages.map((one) => loadMessages(one, 'explorer', 'head')))
   const reducedMotionClock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
   const store = createExplorerStore(timeline, parseView(path, base), reducedMotionClock, initialPanelFraction)
   const contentCache = createContentCache(fetch)
@@ -63,6 +69,7 @@ export async function prerender(
   return {
     path,
     html,
+    startFailed: getMessages('head', language).startFailed,
     head: makeHead(timeline, page, language, base, findSummary(timeline, contentCache, page, language)),
   }
 }

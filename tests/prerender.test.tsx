@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../src/build/compileFolder'
 import { messages as en } from '../src/i18n/en/explorer'
 import { messages as enFind } from '../src/i18n/en/find'
+import { messages as enHead } from '../src/i18n/en/head'
 import { getMessages } from '../src/i18n/messages'
 import { messages as zh } from '../src/i18n/zh/explorer'
+import { messages as zhHead } from '../src/i18n/zh/head'
 import { assignYears } from '../src/model/assignYears'
 import type { Language } from '../src/model/language'
 import { pagePaths, prerender } from '../src/prerender'
@@ -82,7 +84,7 @@ describe.each([
     expect(head).toEqual({
       language: language === 'zh' ? 'zh-Hans' : 'en',
       title: messages.site,
-      description: messages.description,
+      description: (language === 'zh' ? zhHead : enHead).description,
       canonical: prefix[language],
       alternates: alternates(''),
     })
@@ -98,7 +100,7 @@ describe('the prerendered comparison', () => {
     expect(head).toEqual({
       language: 'zh-Hans',
       title: `${zh.compare.title} · ${zh.site}`,
-      description: zh.compare.description,
+      description: zhHead.compareDescription,
       canonical: '/history/zh/compare/',
       alternates: alternates('compare/'),
     })
@@ -118,7 +120,7 @@ describe('the prerendered labs', () => {
     expect(head).toEqual({
       language: 'en',
       title: `${en.labs.title} · ${en.site}`,
-      description: en.labs.intro,
+      description: enHead.labsDescription,
       canonical: '/history/lab/',
       alternates: alternates('lab/'),
     })
@@ -257,7 +259,7 @@ describe('the prerendered page of an unknown address', () => {
       expect(head).toEqual({
         language: 'en',
         title: `${en.notFoundTitle} · ${en.site}`,
-        description: en.description,
+        description: enHead.description,
         alternates: [],
       })
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,7 +12,9 @@ import { provideCorpus } from './contentPlugin'
 import { collectPages } from './data/articles'
 import { generateDataFiles } from './data/dataFiles'
 import { fillTemplate } from './fillTemplate'
+import { makeHostingFiles } from './hostingFiles'
 import { replaceFolder, resolveOutputFolder } from './outputFolder'
+import { extractStyles, hashInlineScripts, makePolicy } from './strictPolicy'
 import { createStyleSheetSelector, readStyleSheets } from './styleSheets'
 
 // Collects garbage once the heap has grown by 30 %: saves a third of the memory in a build of 500 entries, at no
@@ -38,6 +41,9 @@ for (const [signal, status] of [
 ] as const)
   process.on(signal, () => process.exit(status))
 
+/** Where the styles of single pages are, apart from the sheets of the views. */
+const pageSheetFolder = 'assets/pages'
+
 /** Builds the site into the folder `nextDist`; returns the number of pages. */
 async function buildSite(corpus: Corpus, nextDist: string): Promise<number> {
   // In this folder, where the modules it imports are found.
@@ -63,15 +69,20 @@ async function buildSite(corpus: Corpus, nextDist: string): Promise<number> {
   }
   const sheets = readStyleSheets(nextDist).filter(({ path }) => !template.includes(`href="${base}${path}"`))
   const selectSheets = createStyleSheetSelector(sheets)
+  const policy = makePolicy(hashInlineScripts(template))
   const pageAt = async (path: string) => {
     const page = await entry.prerender(corpus.timeline, fetch, path, base)
-    const pageSheets = selectSheets(page.html).map((sheet) => base + sheet)
-    return fillTemplate(template, page, site, pageSheets)
+    const { html, css } = extractStyles(page.html)
+    const ownSheet = `${pageSheetFolder}/${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
+    write(ownSheet, css)
+    const pageSheets = [...selectSheets(html), ownSheet].map((sheet) => base + sheet)
+    return fillTemplate(template, { ...page, html }, { site, sheets: pageSheets, policy })
   }
   const paths = entry.pagePaths(corpus.timeline, base)
   for (const path of paths) write(`${path.slice(base.length)}index.html`, await pageAt(path))
-  write('404.html', await pageAt(`${base}404`))
+  for (const path of entry.notFoundPaths(base)) write(`${path.slice(base.length)}.html`, await pageAt(path))
   for (const [name, text] of generateDataFiles(corpus)) write(`data/${name}`, text)
+  for (const [path, text] of makeHostingFiles(policy, base)) write(path, text)
   return paths.length
 }
 

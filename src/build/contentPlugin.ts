@@ -9,7 +9,7 @@ import {
   makeDevModules,
   virtualPrefix,
 } from './contentModules'
-import { serveNotFoundPage } from './notFoundPage'
+import { sendPolicy, serveNotFoundPage } from './notFoundPage'
 import { makeSizeClassStyles } from './sizeClassStyles'
 
 const pluginName = 'layers-of-time:content'
@@ -61,8 +61,10 @@ export function contentPlugin(): Plugin<ContentApi> {
     },
     configurePreviewServer(server) {
       const { root, build } = server.config
+      const folder = resolve(root, build.outDir)
+      server.middlewares.use(sendPolicy(folder))
       return () => {
-        server.middlewares.use(serveNotFoundPage(resolve(root, build.outDir)))
+        server.middlewares.use(serveNotFoundPage(folder))
       }
     },
     resolveId: (id) =>

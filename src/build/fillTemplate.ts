@@ -3,15 +3,21 @@ import type { PrerenderedPage } from '../prerender'
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!)
 
-/**
- * Fills the built `index.html` with a prerendered page. `site` is the origin, empty if unknown; `sheets` are the
- * addresses of style sheets that the template does not link yet.
- */
+/** What a page needs beside its HTML and head. */
+export interface PageSurroundings {
+  /** The origin of the site, empty if unknown. */
+  readonly site?: string
+  /** The addresses of style sheets that the template does not link yet. */
+  readonly sheets?: readonly string[]
+  /** The Content Security Policy. */
+  readonly policy?: string
+}
+
+/** Fills the built `index.html` with a prerendered page. */
 export function fillTemplate(
   template: string,
   page: PrerenderedPage,
-  site = '',
-  sheets: readonly string[] = [],
+  { site = '', sheets = [], policy }: PageSurroundings = {},
 ): string {
   const { head } = page
   const links = [
@@ -25,7 +31,11 @@ export function fillTemplate(
         `<link rel="alternate" hreflang="${language}" href="${escapeHtml(site + href)}" />`,
     ),
   ]
+  const policyTag = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy ?? '')}" />`
   return template
+    .replace(/<meta charset="[^"]*" \/>/, (charset) =>
+      policy === undefined ? charset : `${charset}\n    ${policyTag}`,
+    )
     .replace(/<html lang="[^"]*"/, () => `<html lang="${head.language}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(head.title)}</title>`)
     .replace(
@@ -35,6 +45,7 @@ export function fillTemplate(
     .replace('</head>', () => `  ${links.join('\n    ')}\n  </head>`)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-page="${escapeHtml(page.path)}">${page.html}</div>`,
+      () => `<div id="root" data-page="${escapeHtml(page.path)}">${page.html}</div>
+    <p class="start-failed" role="alert">${escapeHtml(page.startFailed)}</p>`,
     )
 }

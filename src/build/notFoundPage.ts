@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Connect } from 'vite'
 
-/** Serves `404.html` for addresses without a page in the folder, as a static host does. */
+/**
+ * Serves `404.html` for addresses without a page in the folder, the nearest one up the tree, as many static hosts do.
+ */
 export function serveNotFoundPage(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     // Vite has already rewritten the address of a page to that of its file.
@@ -10,8 +12,14 @@ export function serveNotFoundPage(folder: string): Connect.NextHandleFunction {
     if (path.endsWith('.html') && containsFile(folder, path)) return next()
     response.statusCode = 404
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.end(readFileSync(join(folder, '404.html')))
+    response.end(readFileSync(join(folder, findNotFoundPage(folder, path))))
   }
+}
+
+/** Only the first folder of an address can have one: that of a language. */
+function findNotFoundPage(folder: string, path: string): string {
+  const page = `/${path.split('/')[1]}/404.html`
+  return containsFile(folder, page) ? page : '404.html'
 }
 
 function containsFile(folder: string, path: string): boolean {
@@ -21,5 +29,16 @@ function containsFile(folder: string, path: string): boolean {
   } catch {
     // A malformed escape names no file.
     return false
+  }
+}
+
+const policyTag = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/
+
+/** Sends the policy that the pages in the folder have as a header, too, as a host with the settings in `hosting` does. */
+export function sendPolicy(folder: string): Connect.NextHandleFunction {
+  return (_, response, next) => {
+    const policy = policyTag.exec(readFileSync(join(folder, '404.html'), 'utf8'))?.[1]
+    if (policy) response.setHeader('Content-Security-Policy', policy)
+    next()
   }
 }

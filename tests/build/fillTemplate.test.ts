@@ -18,6 +18,7 @@ const template = `<!doctype html>
 const page: PrerenderedPage = {
   path: '/history/zh/era/cnn/',
   html: '<main>卷积</main>',
+  startFailed: '没有载入 <完整>',
   head: {
     language: 'zh-Hans',
     title: '卷积网络 · 时间的地层',
@@ -51,13 +52,14 @@ describe('fillTemplate', () => {
   </head>
   <body>
     <div id="root" data-page="/history/zh/era/cnn/"><main>卷积</main></div>
+    <p class="start-failed" role="alert">没有载入 &lt;完整&gt;</p>
   </body>
 </html>
 `)
   })
 
   it('writes absolute addresses if the origin of the site is known', () => {
-    const links = fillTemplate(template, page, 'https://example.org').match(/<link [^>]*>/g)
+    const links = fillTemplate(template, page, { site: 'https://example.org' }).match(/<link [^>]*>/g)
     expect(links).toEqual([
       '<link rel="canonical" href="https://example.org/history/zh/era/cnn/" />',
       '<link rel="alternate" hreflang="en" href="https://example.org/history/era/cnn/" />',
@@ -67,7 +69,9 @@ describe('fillTemplate', () => {
   })
 
   it('links style sheets with the same tags as a script', () => {
-    const links = fillTemplate(template, page, '', ['/history/assets/a.css', '/history/assets/"b".css'])
+    const links = fillTemplate(template, page, {
+      sheets: ['/history/assets/a.css', '/history/assets/"b".css'],
+    })
     expect(links.match(/<link rel="stylesheet" [^>]*>/g)).toEqual([
       '<link rel="stylesheet" crossorigin href="/history/assets/a.css" />',
       '<link rel="stylesheet" crossorigin href="/history/assets/&quot;b&quot;.css" />',
@@ -76,7 +80,7 @@ describe('fillTemplate', () => {
   })
 
   it('does not add the origin to the path of the page', () => {
-    expect(fillTemplate(template, page, 'https://example.org')).toContain(
+    expect(fillTemplate(template, page, { site: 'https://example.org' })).toContain(
       '<div id="root" data-page="/history/zh/era/cnn/">',
     )
   })
@@ -90,7 +94,11 @@ describe('fillTemplate', () => {
       canonical: unescaped,
       alternates: [{ language: 'en', href: unescaped }],
     }
-    const filled = fillTemplate(template, { ...withHead(head), path: unescaped }, 'https://a.org/?b&"c"')
+    const filled = fillTemplate(
+      template,
+      { ...withHead(head), path: unescaped },
+      { site: 'https://a.org/?b&"c"' },
+    )
     expect(filled).toBe(`<!doctype html>
 <html lang="zh-Hans">
   <head>
@@ -101,6 +109,7 @@ describe('fillTemplate', () => {
   </head>
   <body>
     <div id="root" data-page="${escaped}"><main>卷积</main></div>
+    <p class="start-failed" role="alert">没有载入 &lt;完整&gt;</p>
   </body>
 </html>
 `)
@@ -140,5 +149,13 @@ describe('fillTemplate', () => {
     expect(filled).toContain('<meta name="description" content="看局部的网络。" />')
     expect(filled.match(/<link rel="(canonical|alternate)"/g)).toHaveLength(4)
     expect(filled).toContain('<div id="root" data-page="/history/zh/era/cnn/"><main>卷积</main></div>')
+  })
+
+  it('names the policy before anything that it concerns', () => {
+    const policy = "default-src 'none'; script-src 'self' 'sha256-a+b/c='"
+    const filled = fillTemplate(readFileSync('index.html', 'utf8'), page, { policy })
+    expect(filled).toContain(
+      `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    )
   })
 })

@@ -14,6 +14,7 @@ beforeAll(async () => {
     'dist/era/cnn/index.html': 'convolution',
     'dist/时间.html': 'time',
     'dist/404.html': 'page not found',
+    'dist/zh/404.html': '没有这一页',
     'dist/data/timeline.json': '{}',
     'secret.html': 'not for you',
     'dist-of-old/index.html': 'not for you',
@@ -75,6 +76,10 @@ describe('serveNotFoundPage', () => {
     '/x.js',
   ])('serves the 404 page at %s', async (path) => {
     expect(await request(path)).toEqual(missing)
+  })
+
+  it.each(['/zh/nowhere', '/zh/era/rnn/'])('serves the nearest 404 page up the tree at %s', async (path) => {
+    expect(await request(path)).toEqual({ ...missing, text: '没有这一页' })
   })
 
   it.each(['/%E0%A4%A.html', '/%.html', '/%', '/era/%ff/', '/%00.html'])(

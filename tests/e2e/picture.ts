@@ -114,7 +114,7 @@ export function readDrawnTimeline(page: Page, kind: DrawingKind = 'live'): Promi
           const { x: sx, y: sy } = new DOMPoint(x, y).matrixTransform(matrix)
           return isHorizontal ? [sx - open.x, plot.bottom - sy] : [sy - open.y, sx - plot.x]
         }) as [number, number][]
-      const hue = (edge.parentElement as Element as HTMLElement).style.cssText
+      const hue = getComputedStyle(edge).getPropertyValue('--hue')
       edges[hue] = fractions.map((fraction) => {
         const at = fraction * (isHorizontal ? open.width : open.height)
         const next = points.findIndex(([along]) => along >= at)

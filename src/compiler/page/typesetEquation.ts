@@ -24,7 +24,8 @@ export function typesetEquation(tex: string, display: boolean): TypesetResult {
       trust: false,
       annotate: false,
     })
-    return { mathml }
+    // Under the site's policy, a browser ignores attributes of style; `applyStyles` puts these into effect.
+    return { mathml: mathml.replaceAll(' style="', ' data-style="') }
   } catch (error) {
     return {
       problem: `cannot be read: ${extractReason(error)}. Write plain TeX.`,

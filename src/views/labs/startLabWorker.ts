@@ -1,3 +1,5 @@
+import address from '../../labs/worker.ts?worker&url'
+import { trustScriptAddress } from '../trustedTypes'
+
 /** Starts a worker that runs the experiments of a lab. */
-export const startLabWorker = () =>
-  new Worker(new URL('../../labs/worker.ts', import.meta.url), { type: 'module' })
+export const startLabWorker = () => new Worker(trustScriptAddress(address), { type: 'module' })

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import type { Section } from '../../model/article'
+import { Html } from './Html'
 import styles from './Prose.module.css'
 import { smallTitlesClass } from './SmallTitle'
 import { useFollowLinks } from './useFollowLinks'
@@ -19,7 +20,7 @@ export function Prose({ className, sections }: Props) {
       {sections.map(({ id, title, html }) => (
         <section key={id} id={id}>
           <h3>{title}</h3>
-          <div dangerouslySetInnerHTML={{ __html: html }} />
+          <Html html={html} />
         </section>
       ))}
     </div>
@@ -29,7 +30,5 @@ export function Prose({ className, sections }: Props) {
 /** The prose of one section, without its title. */
 export function SectionProse({ className, html }: { className?: string; html: string }) {
   const followLink = useFollowLinks()
-  return (
-    <div className={proseClass(className)} onClick={followLink} dangerouslySetInnerHTML={{ __html: html }} />
-  )
+  return <Html className={proseClass(className)} onClick={followLink} html={html} />
 }

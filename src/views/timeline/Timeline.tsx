@@ -37,7 +37,7 @@ import { useFrame } from './useFrame'
 import { useIntroduction } from './useIntroduction'
 
 const HoverCard = lazyView(async () => (await import('./HoverCard')).HoverCard, 'article', 'comparison')
-const Introduction = lazyView(async () => (await import('./Introduction')).Introduction)
+const Introduction = lazyView(async () => (await import('./Introduction')).Introduction, 'help')
 const AnnotationCard = lazyView(async () => (await import('./AnnotationCard')).AnnotationCard)
 
 /** The timeline, with legend and overview. Until its size is known it shows the served picture. */
@@ -82,7 +82,9 @@ function ServedTimeline() {
   const { staticTimeline } = useServices()
   const { served } = staticStyles
   if (staticTimeline) return <div className={served}>{staticTimeline}</div>
-  return <div className={served} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+  // The site's policy forbids text.
+  const empty = { __html: window.trustedTypes?.emptyHTML ?? '' }
+  return <div className={served} suppressHydrationWarning dangerouslySetInnerHTML={empty} />
 }
 
 interface DrawingProps {
