@@ -8,7 +8,7 @@ import { messages as zh } from '../src/i18n/zh/explorer'
 import { messages as zhHead } from '../src/i18n/zh/head'
 import { assignYears } from '../src/model/assignYears'
 import type { Language } from '../src/model/language'
-import { pagePaths, prerender } from '../src/prerender'
+import { notFoundPaths, pagePaths, prerender } from '../src/prerender'
 import type { FetchContent } from '../src/state/contentCache'
 
 const base = '/history/'
@@ -264,6 +264,14 @@ describe('the prerendered page of an unknown address', () => {
       })
     },
   )
+
+  it('exists in each language', async () => {
+    const paths = notFoundPaths('/history/')
+    expect(paths).toEqual(['/history/404', '/history/zh/404'])
+    const pages = await Promise.all(paths.map(pageAt))
+    expect(pages.map(({ html }) => headingOf(html))).toEqual([en.notFoundTitle, zh.notFoundTitle])
+    expect(pages.map(({ startFailed }) => startFailed)).toEqual([enHead.startFailed, zhHead.startFailed])
+  })
 
   it('does not contain the address in its panel, because it is served at other addresses', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnett/')
