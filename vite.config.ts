@@ -41,6 +41,9 @@ const isolatedTests = [
   'tests/i18n/loadMessages.test.ts',
 ]
 
+/** Half a minute and more each: they train the networks of a lab again and compare all results with those that its page shows. */
+const thoroughTests = 'tests/labs/{attention,convolution,experts,memory,residual,transfer}/*Studies.test.ts'
+
 const { notices, collector } = thirdPartyNotices('licenses.txt')
 
 export default defineConfig(({ command, isPreview }) => ({
@@ -69,11 +72,12 @@ export default defineConfig(({ command, isPreview }) => ({
         test: {
           name: 'shared',
           include: ['tests/**/*.test.ts'],
-          exclude: [...isolatedTests, 'tests/e2e/**'],
+          exclude: [...isolatedTests, thoroughTests, 'tests/e2e/**'],
           isolate: false,
           setupFiles: ['tests/loadMessages.ts', 'tests/labs/learning/countArraysFirst.ts'],
         },
       },
+      { extends: true, test: { name: 'thorough', include: [thoroughTests] } },
     ],
     // Gives classes the same names as in a browser.
     css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'scoped' } },

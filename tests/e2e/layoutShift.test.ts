@@ -54,16 +54,17 @@ const drawn = (page: Page) => expect(page.locator('[data-drawing=live]')).toBeVi
 const networkShown = (page: Page) => expect(page.getByRole('tree')).toBeAttached()
 const headingShown = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
+/** Pages, their addresses, when they are complete, and the tag of those that are seldom changed. */
 const pages = [
   ['the timeline', '/', drawn],
-  ['an era', '/era/cnn/', drawn],
+  ['an era', '/era/cnn/', drawn, thorough],
   ['an architecture', '/architecture/resnet/', networkShown],
-  ['an architecture with one variant, in Chinese', '/zh/architecture/lenet-5/', networkShown],
+  ['an architecture with one variant, in Chinese', '/zh/architecture/lenet-5/', networkShown, thorough],
   ['a changed network', '/architecture/gpt-2/?variant=gpt2-xl&set=layers:24', networkShown],
-  ['the labs', '/lab/', headingShown],
+  ['the labs', '/lab/', headingShown, thorough],
   ['a lab', '/lab/residual/', headingShown],
   ['a comparison', '/compare/?with=vgg,resnet', headingShown],
-  ['the page about the site', '/about/', headingShown],
+  ['the page about the site', '/about/', headingShown, thorough],
 ] as const
 
 async function expectNoShift(page: Page, address: string, isComplete: (page: Page) => Promise<void>) {
@@ -78,8 +79,8 @@ for (const { viewport, tag } of [
 ])
   test.describe(`at ${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport })
-    for (const [name, address, isComplete] of pages)
-      test(`${name} does not shift while it loads`, { tag }, ({ page }) =>
+    for (const [name, address, isComplete, pageTag = []] of pages)
+      test(`${name} does not shift while it loads`, { tag: [tag, pageTag].flat() }, ({ page }) =>
         expectNoShift(page, address, isComplete),
       )
 

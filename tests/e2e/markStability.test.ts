@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './guardedTest'
+import { expect, test, thorough } from './guardedTest'
 import { readDrawnTimeline, waitForDrawing } from './picture'
 import { open, panel } from './timelinePage'
 
@@ -65,12 +65,12 @@ async function findMarkBetween(page: Page, from: number, to: number) {
   return page.locator(`a[data-id="${found!.id}"]`)
 }
 
-for (const [width, height] of [
-  [1280, 800],
-  [1024, 768],
-  [390, 844],
-] as const)
-  test.describe(`the marks in a window of ${width} × ${height}`, () => {
+for (const { width, height, tag } of [
+  { width: 1280, height: 800, tag: [] },
+  { width: 1024, height: 768, tag: thorough },
+  { width: 390, height: 844, tag: [] },
+])
+  test.describe(`the marks in a window of ${width} × ${height}`, { tag }, () => {
     test.use({ viewport: { width, height } })
 
     test('do not move when a panel opens or closes', async ({ page }) => {
