@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/contentPlugin'
-import { thirdPartyNotices } from './src/build/thirdPartyNotices'
+import { thirdPartyNotices } from './src/build/site/thirdPartyNotices'
 import LongestFirst from './tests/longestFirst'
 
 const withoutTransitions = fileURLToPath(

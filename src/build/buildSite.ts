@@ -11,11 +11,11 @@ import { compileFolder, getContentFolder, listIssues } from './compileFolder'
 import { provideCorpus } from './contentPlugin'
 import { collectPages } from './data/articles'
 import { generateDataFiles } from './data/dataFiles'
-import { fillTemplate } from './fillTemplate'
-import { makeHostingFiles } from './hostingFiles'
-import { replaceFolder, resolveOutputFolder } from './outputFolder'
-import { extractStyles, hashInlineScripts, makePolicy } from './strictPolicy'
-import { createStyleSheetSelector, readStyleSheets } from './styleSheets'
+import { fillTemplate } from './site/fillTemplate'
+import { makeHostingFiles } from './site/hostingFiles'
+import { replaceFolder, resolveOutputFolder } from './site/outputFolder'
+import { extractStyles, hashInlineScripts, makePolicy } from './site/strictPolicy'
+import { createStyleSheetSelector, readStyleSheets } from './site/styleSheets'
 
 // Collects garbage once the heap has grown by 30 %: saves a third of the memory in a build of 500 entries, at no
 // cost in time.

@@ -9,7 +9,7 @@ import {
   makeDevModules,
   virtualPrefix,
 } from './contentModules'
-import { sendPolicy, serveNotFoundPage } from './notFoundPage'
+import { sendPolicy, serveNotFoundPage } from './site/notFoundPage'
 import { makeSizeClassStyles } from './sizeClassStyles'
 
 const pluginName = 'layers-of-time:content'

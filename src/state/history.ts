@@ -101,3 +101,16 @@ const isDiagramEntry = (state: unknown) => (state as typeof diagramEntry | null)
 export function parseLocation(window: Window, base: string) {
   return parseView(window.location.pathname + window.location.search, base)
 }
+
+/**
+ * Reloads the page if the site has been published again since: then the files of this page are gone, and the new page names
+ * others than `script`. The address keeps the view.
+ */
+export async function reloadIfOutdated(script: string): Promise<void> {
+  try {
+    const response = await fetch(location.href, { cache: 'no-store' })
+    if (response.ok && !(await response.text()).includes(script)) location.reload()
+  } catch {
+    // Offline.
+  }
+}

@@ -1,4 +1,4 @@
-import type { PrerenderedPage } from '../prerender'
+import type { PrerenderedPage } from '../../prerender'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!)

@@ -41,20 +41,6 @@ export function lazyView<Props extends object>(
 }
 
 /**
- * Reloads the page if the site has been published again since: then the files of this page are gone, and the new page names
- * others. The address keeps the view.
- */
-export async function reloadIfOutdated(): Promise<void> {
-  const script = document.querySelector('script[src]')!.getAttribute('src')!
-  try {
-    const response = await fetch(location.href, { cache: 'no-store' })
-    if (response.ok && !(await response.text()).includes(script)) location.reload()
-  } catch {
-    // Offline.
-  }
-}
-
-/**
  * A lazy view, or nothing as long as its code is loading. Where the view is prerendered, this must be the same element at each
  * rendering: React removes what was served if it is rendered anew before its code has loaded.
  */

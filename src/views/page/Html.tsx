@@ -1,5 +1,5 @@
 import { type ComponentProps, memo, useLayoutEffect, useMemo, useRef } from 'react'
-import { trustHtml } from '../trustedTypes'
+import { trustHtml } from './trustedTypes'
 
 interface Props extends Omit<ComponentProps<'div'>, 'children' | 'ref'> {
   /** Sanitized by the compiler. */

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import type { Messages } from '../../i18n/messages'
-import { reloadIfOutdated, ViewLoadError } from '../hooks/lazyView'
+import { reloadIfOutdated } from '../../state/history'
+import { ViewLoadError } from '../hooks/lazyView'
 import { ErrorMessage } from './ErrorMessage'
 
 interface Props {
@@ -38,7 +39,8 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
   }
 
   private async onRetry() {
-    if (this.state.error instanceof ViewLoadError) await reloadIfOutdated()
+    const script = document.querySelector('script[src]')?.getAttribute('src')
+    if (script && this.state.error instanceof ViewLoadError) await reloadIfOutdated(script)
     this.retry()
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fillTemplate } from '../../src/build/fillTemplate'
-import type { PrerenderedPage } from '../../src/prerender'
+import { fillTemplate } from '../../../src/build/site/fillTemplate'
+import type { PrerenderedPage } from '../../../src/prerender'
 
 const template = `<!doctype html>
 <html lang="en">

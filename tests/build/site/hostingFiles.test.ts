@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { makeHostingFiles } from '../../src/build/hostingFiles'
-import { makePolicy } from '../../src/build/strictPolicy'
+import { makeHostingFiles } from '../../../src/build/site/hostingFiles'
+import { makePolicy } from '../../../src/build/site/strictPolicy'
 
 const policy = makePolicy(["'sha256-a+b/c='"])
 

@@ -3,8 +3,8 @@ import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contentPlugin } from '../../src/build/contentPlugin'
-import { writeTexts } from './writeTexts'
+import { contentPlugin } from '../../../src/build/contentPlugin'
+import { writeTexts } from '../writeTexts'
 
 let folder = ''
 let server: PreviewServer

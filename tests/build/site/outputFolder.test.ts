@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { replaceFolder, resolveOutputFolder } from '../../src/build/outputFolder'
-import { writeTexts } from './writeTexts'
+import { replaceFolder, resolveOutputFolder } from '../../../src/build/site/outputFolder'
+import { writeTexts } from '../writeTexts'
 
 let folder = ''
 beforeEach(() => {
@@ -61,7 +61,7 @@ describe('replaceFolder', () => {
     const rounds = 40
     const script = `
       import { mkdirSync, writeFileSync } from 'node:fs'
-      import { replaceFolder } from ${JSON.stringify(resolve('src/build/outputFolder.ts'))}
+      import { replaceFolder } from ${JSON.stringify(resolve('src/build/site/outputFolder.ts'))}
       const [work, dist] = process.argv.slice(-2)
       for (let round = 0; round < ${rounds}; round++) {
         mkdirSync(work + '/next', { recursive: true })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { extractStyles, hashInlineScripts, makePolicy } from '../../src/build/strictPolicy'
+import { extractStyles, hashInlineScripts, makePolicy } from '../../../src/build/site/strictPolicy'
 
 describe('extractStyles', () => {
   it('turns attributes of style into data and returns a sheet with the same declarations, each once', () => {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createStyleSheetSelector, readStyleSheets } from '../../src/build/styleSheets'
-import { writeTexts } from './writeTexts'
+import { createStyleSheetSelector, readStyleSheets } from '../../../src/build/site/styleSheets'
+import { writeTexts } from '../writeTexts'
 
 const selectSheets = createStyleSheetSelector([
   { path: 'assets/frame.css', css: '@layer shared{.Frame-page,.Frame-lead:hover{margin:.5em}}' },
