@@ -41,6 +41,9 @@ export const messages = {
   runFailed: (message: string) => `The experiment has stopped: ${message}`,
   workerFailed:
     'The experiment could not be loaded, or it crashed. Check the connection and reload the page.',
+  /** `reset` is the name of the button that starts the run over. */
+  silent: (reset: string) =>
+    `The experiment has not answered for a minute. It may still be computing; “${reset}” ends it.`,
   noWebAssembly:
     'This browser does not allow WebAssembly here. The experiment runs in plain JavaScript, about seven times slower.',
   credit: 'Handwritten digits: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0.',

@@ -41,6 +41,7 @@ export const messages: typeof en = {
   predictionWrong: (outcome) => `这次没猜对。结果是：“${outcome}”`,
   runFailed: (message) => `实验已停止：${message}`,
   workerFailed: '实验未能载入，或中途崩溃。请检查网络连接，然后刷新页面。',
+  silent: (reset) => `实验已有一分钟没有回应，可能仍在计算。按“${reset}”可结束这次运行。`,
   noWebAssembly: '这个浏览器不允许本页使用 WebAssembly，实验改用普通的 JavaScript 运行，大约慢七倍。',
   credit: '手写数字：E. Alpaydin 与 C. Kaynak，UCI 机器学习库，1998，CC BY 4.0。',
   points: {

@@ -35,12 +35,19 @@ export interface LabLoader {
   readonly connectLab: AppServices['connectLab']
   /** Loads a lab and starts its worker before its page is shown. */
   prepare(id: string, part: string | undefined): void
+  /** Ends a worker that was started for a lab that has been left before it was shown. */
+  discard(): void
 }
 
 export function createLabLoader(): LabLoader {
   /** The worker started ahead, and the lab that it is for. */
   let prepared: { readonly id: string; readonly worker: Worker } | undefined
+  const discard = () => {
+    prepared?.worker.terminate()
+    prepared = undefined
+  }
   return {
+    discard,
     connectLab(onEvent) {
       const worker = prepared?.worker ?? startLabWorker()
       prepared = undefined
@@ -50,7 +57,7 @@ export function createLabLoader(): LabLoader {
     },
     prepare(id, part) {
       if (prepared?.id === id) return
-      prepared?.worker.terminate()
+      discard()
       const worker = startLabWorker()
       const latest = { id, worker }
       prepared = latest

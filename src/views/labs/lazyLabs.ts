@@ -16,7 +16,7 @@ export interface LazyLabs {
 export function createLazyLabs(): LazyLabs {
   let loader: LabLoader | undefined
   const prepare = async (page: ExplorerPage) => {
-    if (page.kind !== 'lab') return
+    if (page.kind !== 'lab') return loader?.discard()
     const loaded = await import('./labLoader').catch(() => undefined)
     loader ??= loaded?.createLabLoader()
     loader?.prepare(page.id, page.part)

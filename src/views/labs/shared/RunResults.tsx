@@ -16,7 +16,7 @@ interface Props {
 /** The results of the run, errors, and whether the prediction was right. */
 export function RunResults({ view, sentences, guesses, guess, outcome }: Props) {
   const messages = useMessages('labs')
-  const { shown, error, hasWorkerFailed } = view
+  const { shown, error, hasWorkerFailed, isSilent } = view
   const isFinished = shown !== undefined && shown.total > 0 && shown.done >= shown.total
   return (
     <section className={styles.results} aria-labelledby="lab-results">
@@ -29,6 +29,11 @@ export function RunResults({ view, sentences, guesses, guess, outcome }: Props) 
       {hasWorkerFailed && (
         <p className={styles.error} role="alert">
           {messages.workerFailed}
+        </p>
+      )}
+      {isSilent && (
+        <p className={styles.error} role="alert">
+          {messages.silent(messages.reset)}
         </p>
       )}
       {sentences.length === 0 ? (

@@ -13,6 +13,8 @@ export interface RunView<Picture> {
   readonly error: string | undefined
   /** The worker could not be started, or has crashed. */
   readonly hasWorkerFailed: boolean
+  /** A run has not answered for long: it still computes, or the browser has ended its worker without a word. */
+  readonly isSilent: boolean
   /** Arrays are computed without WebAssembly. */
   readonly isWithoutWebAssembly: boolean
   /** Also true while a started run is still preparing. */
@@ -27,6 +29,9 @@ export interface RunView<Picture> {
 
 /** Time without a change of settings before a new run begins. */
 const debounceMs = 150
+
+/** Longer than any step takes on a slow phone. */
+const silenceMs = 60_000
 
 /** After this many runs a worker is replaced, because it never frees compiled programs. */
 const maxRunsPerWorker = 8
@@ -54,12 +59,13 @@ export function useRun<P extends ParameterSet, Picture>(
   const [isWithoutWebAssembly, setWithoutWebAssembly] = useState(false)
   const [isRunning, setRunning] = useState(false)
   const [pace, setPace] = useState<Pace>(part.pace ?? 'fast')
+  const [isSilent, setSilent] = useState(false)
   const link = useRef<WorkerLink<P>>(undefined)
-  const latest = useRef({ settings, isRunning, pace })
-  latest.current = { settings, isRunning, pace }
+  const latest = useRef({ settings, isRunning, isSilent, pace })
+  latest.current = { settings, isRunning, isSilent, pace }
 
   const begin = useCallback(() => {
-    const { settings, isRunning, pace } = latest.current
+    const { settings, isRunning, isSilent, pace } = latest.current
     const onEvent = (event: WorkerEvent) => {
       if (event.kind === 'noWebAssembly') return setWithoutWebAssembly(true)
       if (event.kind === 'workerFailed') {
@@ -77,7 +83,7 @@ export function useRun<P extends ParameterSet, Picture>(
       if (event.done >= event.total) setRunning(false)
     }
     const previous = link.current
-    const isNewWorker = !previous || previous.runCount === maxRunsPerWorker
+    const isNewWorker = !previous || isSilent || previous.runCount === maxRunsPerWorker
     if (isNewWorker) previous?.close()
     const next = isNewWorker
       ? { ...connectLab(onEvent), id: previous?.id ?? 0, runCount: 0, settings }
@@ -100,6 +106,16 @@ export function useRun<P extends ParameterSet, Picture>(
     if (shown) link.current?.send({ kind: 'acknowledge' })
   }, [shown])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each picture is an answer.
+  useEffect(() => {
+    if (!isRunning) return
+    const timer = setTimeout(() => setSilent(true), silenceMs)
+    return () => {
+      clearTimeout(timer)
+      setSilent(false)
+    }
+  }, [isRunning, shown])
+
   useEffect(() => {
     const { current } = link
     if (!current || current.settings === settings) return
@@ -118,6 +134,7 @@ export function useRun<P extends ParameterSet, Picture>(
       shown,
       error,
       hasWorkerFailed,
+      isSilent,
       isWithoutWebAssembly,
       isRunning,
       run() {
@@ -143,5 +160,5 @@ export function useRun<P extends ParameterSet, Picture>(
         if (isRunning) send({ kind: 'run', pace: paces[next] })
       },
     }
-  }, [shown, error, hasWorkerFailed, isWithoutWebAssembly, isRunning, pace, begin])
+  }, [shown, error, hasWorkerFailed, isSilent, isWithoutWebAssembly, isRunning, pace, begin])
 }

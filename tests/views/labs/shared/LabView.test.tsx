@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { messages as labMessages } from '../../../../src/i18n/en/labs'
@@ -139,6 +139,28 @@ it('LabView shows an error and stops running until the run is reset', async () =
   emit(picture(1, 7, 3))
   await user.click(screen.getByRole('button', { name: messages.reset }))
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('LabView says if a run has not answered for a minute, and then starts over in a new worker', () => {
+  vi.useFakeTimers()
+  const { emit, connections } = renderLab('/lab/perceptron/')
+  const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+  emit(picture(1, 7))
+  click(messages.run)
+  wait(59_000)
+  emit(picture(1, 8, 1))
+  wait(59_000)
+  expect(screen.queryByRole('alert')).toBeNull()
+  wait(1000)
+  expect(screen.getByRole('alert').textContent).toBe(messages.silent(messages.reset))
+  emit(picture(1, 9, 2))
+  expect(screen.queryByRole('alert')).toBeNull()
+  wait(60_000)
+  click(messages.reset)
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(connections.map(({ isOpen }) => isOpen)).toEqual([false, true])
+  vi.useRealTimers()
 })
 
 it('LabView shows that the worker has failed, and no longer that it is preparing', () => {
