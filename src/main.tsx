@@ -19,6 +19,7 @@ import { bindHistory, parseLocation } from './state/history'
 import { createExplorerStore } from './state/store'
 import { App } from './views/App'
 import { createLazyLabs } from './views/labs/lazyLabs'
+import { tolerateTranslation } from './views/tolerateTranslation'
 
 const base = import.meta.env.BASE_URL
 const { loadSearchIndex, loadSpecification } = siteData
@@ -56,6 +57,7 @@ async function start() {
   })
 }
 
+tolerateTranslation()
 start().catch((error) => {
   document.documentElement.dataset.start = 'failed'
   console.error(error)

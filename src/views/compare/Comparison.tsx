@@ -32,9 +32,12 @@ export default function Comparison() {
       {wasLoaded && <Picker compared={networks} candidates={candidates} />}
       <LeftOutNotice leftOut={leftOut} candidates={candidates} />
       <Hint role="status">
-        {failed.map(({ title }) => messages.failed(title)).join(' ')}
-        {failed.length === 0 && !isComplete && loading}
-        {networks.length === 1 && isComplete && messages.chooseSecond}
+        {/* One text: several beside each other are lost when the browser translates the page. */}
+        {[
+          ...failed.map(({ title }) => messages.failed(title)),
+          ...(failed.length === 0 && !isComplete ? [loading] : []),
+          ...(networks.length === 1 && isComplete ? [messages.chooseSecond] : []),
+        ].join(' ')}
       </Hint>
       {isComplete && readyCandidates.length > 0 && <ReadyComparison candidates={readyCandidates} />}
     </>

@@ -35,7 +35,8 @@ export function RunBar({ view, className }: Props) {
         onClick={isRunning ? view.pause : view.run}
       >
         <Icon name={isRunning ? 'pause' : 'play'} />
-        {isRunning ? messages.pause : done > 0 && !isFinished ? messages.continue : messages.run}
+        {/* Texts that change are alone in an element: others are lost when the browser translates the page. */}
+        <span>{isRunning ? messages.pause : done > 0 && !isFinished ? messages.continue : messages.run}</span>
       </button>
       <button type="button" disabled={!shown || isFinished} onClick={view.step} aria-label={messages.step}>
         <Icon name="step" />
@@ -72,8 +73,10 @@ export function RunBar({ view, className }: Props) {
         aria-label={isPreparing ? messages.preparing : messages.progress(number(done), number(total))}
       />
       <span className={styles.progress}>
-        {isPreparing ? messages.preparing : messages.progress(number(done), number(total))}
-        {isRunning && stepsPerSecond > 0 && ` · ${messages.rate(number(rate))}`}
+        {[
+          isPreparing ? messages.preparing : messages.progress(number(done), number(total)),
+          ...(isRunning && stepsPerSecond > 0 ? [messages.rate(number(rate))] : []),
+        ].join(' · ')}
       </span>
     </div>
   )
