@@ -20,7 +20,7 @@ export interface Engine {
   wheel(at: Point, deltaY: number): Promise<void>
   press(key: Key): Promise<void>
   type(text: string): Promise<void>
-  /** Errors and refusals of the policy since the last call, as far as the driver reports them. */
+  /** Errors and refusals of the policy since the last call. */
   takeProblems(): Promise<readonly string[]>
   close(): Promise<void>
 }

@@ -1,31 +1,23 @@
 import puppeteer from 'puppeteer-core'
 import type { Point } from '../timelinePage'
 import type { Engine, Key } from './engine'
-
-declare global {
-  interface Window {
-    refusals: string[]
-  }
-}
+import { takePageProblems, watchProblems } from './watchProblems'
 
 /** Firefox, through WebDriver BiDi. Addresses are relative to `origin`. */
 export async function startFirefox(executablePath: string, origin: string): Promise<Engine> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
   const page = await browser.newPage()
+  await page.evaluateOnNewDocument(watchProblems)
   const problems: string[] = []
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-  page.on('pageerror', (error) => problems.push(String(error)))
-  await page.evaluateOnNewDocument(() => {
-    window.refusals = []
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      window.refusals.push(`${violatedDirective} ${blockedURI}`),
-    )
-  })
+  /** Before a page is left: what it then no longer loads is no error. */
+  const collectProblems = async () => problems.push(...(await page.evaluate(takePageProblems)))
   return {
     open: async (address) => {
+      await collectProblems()
       await page.goto(origin + address)
     },
     reload: async () => {
+      await collectProblems()
       await page.reload()
     },
     back: async () => {
@@ -50,7 +42,8 @@ export async function startFirefox(executablePath: string, origin: string): Prom
     press: (key: Key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     async takeProblems() {
-      return [...problems.splice(0), ...(await page.evaluate(() => window.refusals.splice(0)))]
+      await collectProblems()
+      return problems.splice(0)
     },
     close: () => browser.close(),
   }

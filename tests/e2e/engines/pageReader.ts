@@ -7,7 +7,8 @@ export interface Target {
   readonly name?: string
 }
 
-const patienceMs = 20_000
+/** Long, for a busy machine. */
+const patienceMs = 60_000
 
 /** Waits until `read` returns something else than undefined or false. */
 export async function waitFor<Result>(

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
+import { Agent } from 'node:http'
 import { createServer } from 'node:net'
 import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver'
 import type { Point } from '../timelinePage'
 import type { Engine } from './engine'
 import type { WebkitPrograms } from './findEngines'
+import { takePageProblems, watchProblems } from './watchProblems'
 
 const keys = {
   ...{ Enter: Keys.ENTER, Escape: Keys.ESCAPE, Tab: Keys.TAB },
@@ -33,7 +35,12 @@ async function connect(port: number, browser: string, attemptsLeft = 40): Promis
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   })
   try {
-    return await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build()
+    return await new Builder()
+      // The driver closes connections that are kept.
+      .usingHttpAgent(new Agent({ keepAlive: false }))
+      .usingServer(`http://127.0.0.1:${port}`)
+      .withCapabilities(capabilities)
+      .build()
   } catch (error) {
     if (attemptsLeft === 0) throw error
     await new Promise((done) => setTimeout(done, 250))
@@ -61,6 +68,9 @@ export async function startWebkit(programs: WebkitPrograms, origin: string): Pro
       Promise.resolve((${run})(...Array.from(arguments).slice(0, -1))).then(done)`,
       ...values,
     ) as never
+  // The driver reports none, so those of the first moments of a page are missed.
+  const problems: string[] = []
+  const collectProblems = async () => problems.push(...(await evaluate(takePageProblems)))
   /** The driver sends no action that is equal to the one before. */
   const perform = async (action: ReturnType<WebDriver['actions']>) => {
     await action.perform()
@@ -69,8 +79,16 @@ export async function startWebkit(programs: WebkitPrograms, origin: string): Pro
   const move = ({ x, y }: Point) =>
     driver.actions().move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 })
   return {
-    open: (address) => driver.get(origin + address),
-    reload: () => driver.navigate().refresh(),
+    async open(address) {
+      await collectProblems()
+      await driver.get(origin + address)
+      await evaluate(watchProblems)
+    },
+    async reload() {
+      await collectProblems()
+      await driver.navigate().refresh()
+      await evaluate(watchProblems)
+    },
     back: () => driver.navigate().back(),
     forward: () => driver.navigate().forward(),
     async resize(width, height) {
@@ -100,8 +118,10 @@ export async function startWebkit(programs: WebkitPrograms, origin: string): Pro
     },
     press: async (key) => perform(driver.actions().sendKeys(keys[key])),
     type: async (text) => perform(driver.actions().sendKeys(text)),
-    // The driver reports none.
-    takeProblems: async () => [],
+    async takeProblems() {
+      await collectProblems()
+      return problems.splice(0)
+    },
     async close() {
       try {
         await driver.quit()
