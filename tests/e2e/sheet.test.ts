@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './guardedTest'
-import { mark, moveFingers, open, panel } from './timelinePage'
+import { mark, moveFingers, open, panel, visibleYears } from './timelinePage'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
@@ -55,4 +55,19 @@ test.describe('the sheet of an article on a phone', () => {
       await expect(mark(page, title).locator('[class*=Card-card]')).toBeInViewport({ ratio: 1 })
     }
   })
+})
+
+test.describe('a shared link on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
+
+  for (const address of ['/architecture/resnet/?from=2008&to=2018', '/era/cnn/?from=1985&to=1999'])
+    test(`keeps its years: ${address}`, async ({ page }) => {
+      await open(page, address)
+      const [from, to] = address.match(/\d{4}/g)!
+      await expect.poll(() => visibleYears(page)).toBe(`${from} to ${to}`)
+      // Longer than the address waits for the view.
+      await page.waitForTimeout(600)
+      expect(await visibleYears(page)).toBe(`${from} to ${to}`)
+      expect(page.url()).toContain(address)
+    })
 })
