@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +7,7 @@ import type { Corpus } from '../compiler/compile'
 import { addPositions } from '../layout/timeline/precompute/timelinePositions'
 import { fail } from './commandLine'
 import { compileFolder, getContentFolder, listIssues } from './compileFolder'
+import { hashTexts } from './contentModules'
 import { provideCorpus } from './contentPlugin'
 import { collectPages } from './data/articles'
 import { generateDataFiles } from './data/dataFiles'
@@ -73,7 +73,7 @@ async function buildSite(corpus: Corpus, nextDist: string): Promise<number> {
   const pageAt = async (path: string) => {
     const page = await entry.prerender(corpus.timeline, fetch, path, base)
     const { html, css } = extractStyles(page.html)
-    const ownSheet = `${pageSheetFolder}/${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
+    const ownSheet = `${pageSheetFolder}/${hashTexts([css], String)}.css`
     write(ownSheet, css)
     const pageSheets = [...selectSheets(html), ownSheet].map((sheet) => base + sheet)
     return fillTemplate(template, { ...page, html }, { site, sheets: pageSheets, policy })

@@ -107,7 +107,7 @@ const fetchModule = `export default async function fetchData(address) {
 }`
 
 /** A hash of the texts of items, eight characters that are safe in an address. */
-function hashTexts<T>(items: readonly T[], getText: (item: T) => string): string {
+export function hashTexts<T>(items: readonly T[], getText: (item: T) => string): string {
   const hash = createHash('sha256')
   for (const item of items) hash.update(`${getText(item)}\n`)
   return hash.digest('base64url').slice(0, 8)

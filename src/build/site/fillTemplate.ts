@@ -31,10 +31,11 @@ export function fillTemplate(
         `<link rel="alternate" hreflang="${language}" href="${escapeHtml(site + href)}" />`,
     ),
   ]
-  const policyTag = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy ?? '')}" />`
   return template
     .replace(/<meta charset="[^"]*" \/>/, (charset) =>
-      policy === undefined ? charset : `${charset}\n    ${policyTag}`,
+      policy === undefined
+        ? charset
+        : `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
     )
     .replace(/<html lang="[^"]*"/, () => `<html lang="${head.language}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(head.title)}</title>`)

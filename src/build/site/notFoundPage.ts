@@ -32,12 +32,12 @@ function containsFile(folder: string, path: string): boolean {
   }
 }
 
-const policyTag = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/
-
-/** Sends the policy that the pages in the folder have as a header, too, as a host with the settings in `hosting` does. */
+/** Sends the policy in the folder's `_headers`, as a host with these settings does. It is read each time, as a build replaces it. */
 export function sendPolicy(folder: string): Connect.NextHandleFunction {
+  const file = join(folder, '_headers')
   return (_, response, next) => {
-    const policy = policyTag.exec(readFileSync(join(folder, '404.html'), 'utf8'))?.[1]
+    const settings = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    const policy = /Content-Security-Policy: (.*)/.exec(settings)?.[1]
     if (policy) response.setHeader('Content-Security-Policy', policy)
     next()
   }

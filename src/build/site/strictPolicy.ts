@@ -15,7 +15,7 @@ const unescapeHtml = (text: string) =>
 
 /**
  * Turns the style attributes of a page, which the policy forbids, into `data-style`, and returns a style sheet with the
- * same declarations for it, so that the page has its styles without scripts. `applyStyles` gives them to the elements.
+ * same declarations for it, so that the page has its styles without scripts. The script at the end of `index.html` gives them to the elements.
  */
 export function extractStyles(html: string): { readonly html: string; readonly css: string } {
   const declarations = new Set<string>()
@@ -38,7 +38,7 @@ export const hashInlineScripts = (html: string): string[] =>
 
 /**
  * The Content Security Policy of the site: everything comes from its own origin, nothing is evaluated but WebAssembly, and
- * only `trustedTypes.ts` makes HTML and the address of a worker from text. `scripts` are the hashes of the scripts in the pages.
+ * only `views/page/trustedTypes.ts` makes HTML and the address of a worker from text. `scripts` are the hashes of the scripts in the pages.
  */
 export const makePolicy = (scripts: readonly string[]): string =>
   [

@@ -24,7 +24,7 @@ export function typesetEquation(tex: string, display: boolean): TypesetResult {
       trust: false,
       annotate: false,
     })
-    // Under the site's policy, a browser ignores attributes of style; `applyStyles` puts these into effect.
+    // The site's policy forbids attributes of style; scripts set these styles (views/page/Html.tsx, index.html).
     return { mathml: mathml.replaceAll(' style="', ' data-style="') }
   } catch (error) {
     return {
