@@ -8,7 +8,7 @@ import type { ExplorerPage } from './state/explorerPage'
 import { initialPanelFraction } from './state/explorerState'
 import { createExplorerStore } from './state/store'
 import { App } from './views/App'
-import { findSummary, type Head, makeHead } from './views/head'
+import { type Head, loadHead } from './views/head'
 import { StaticTimeline } from './views/timeline/StaticTimeline'
 
 /** A page as the site serves it before any JavaScript has run. */
@@ -70,7 +70,7 @@ export async function prerender(
     path,
     html,
     startFailed: getMessages('head', language).startFailed,
-    head: makeHead(timeline, page, language, base, findSummary(timeline, contentCache, page, language)),
+    head: await loadHead(timeline, contentCache, page, language, base),
   }
 }
 

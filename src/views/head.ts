@@ -49,7 +49,7 @@ export function makeHead(
 }
 
 /** The sentence that describes a page: of an era or lab, or from the article if it is loaded. */
-export function findSummary(
+function findSummary(
   timeline: Timeline,
   contentCache: ContentCache,
   page: ExplorerPage,

@@ -21,21 +21,9 @@ export function RunResults({ view, sentences, guesses, guess, outcome }: Props) 
   return (
     <section className={styles.results} aria-labelledby="lab-results">
       <h2 id="lab-results">{isFinished ? messages.whatHappened : messages.whatHappenedSoFar}</h2>
-      {error !== undefined && (
-        <p className={styles.error} role="alert">
-          {messages.runFailed(error)}
-        </p>
-      )}
-      {hasWorkerFailed && (
-        <p className={styles.error} role="alert">
-          {messages.workerFailed}
-        </p>
-      )}
-      {isSilent && (
-        <p className={styles.error} role="alert">
-          {messages.silent(messages.reset)}
-        </p>
-      )}
+      {error !== undefined && <ErrorText>{messages.runFailed(error)}</ErrorText>}
+      {hasWorkerFailed && <ErrorText>{messages.workerFailed}</ErrorText>}
+      {isSilent && <ErrorText>{messages.silent(messages.reset)}</ErrorText>}
       {sentences.length === 0 ? (
         <p className={styles.hint}>{messages.noResults}</p>
       ) : (
@@ -51,6 +39,14 @@ export function RunResults({ view, sentences, guesses, guess, outcome }: Props) 
       )}
       <RunAnnouncement view={view} isFinished={isFinished} sentences={sentences} />
     </section>
+  )
+}
+
+function ErrorText({ children }: { children: string }) {
+  return (
+    <p className={styles.error} role="alert">
+      {children}
+    </p>
   )
 }
 
