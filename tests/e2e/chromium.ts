@@ -1,7 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { spawnSync } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
+import { isExecutable, listPathsOf, runAptGet } from './systemPrograms'
 
 // The headless shell is Chromium without windows: the same engine, about 25 % faster.
 const shell = 'chromium-headless-shell'
@@ -12,23 +11,11 @@ const defaultPaths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-const isExecutable = (path: string) => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Finds Chromium or Chrome: environment variable `CHROMIUM`, else on the PATH, else in a default location. */
 export function findChromium(): string | undefined {
   const configured = process.env.CHROMIUM
   if (configured) return configured
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-  return [...onPath, ...defaultPaths].find(isExecutable)
+  return [...listPathsOf(...names), ...defaultPaths].find(isExecutable)
 }
 
 /** Launch options for tests and benchmarks. */
@@ -49,13 +36,7 @@ export const launchOptions = {
 
 /** Installs Chromium with apt-get if that needs no interaction; otherwise does nothing. */
 function install() {
-  const root = process.getuid?.() === 0
   if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).status !== 0) return
-  const run = (...args: string[]) =>
-    execFileSync(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
   const attempt = (action: () => void) => {
     try {
       action()
@@ -63,11 +44,11 @@ function install() {
       // Advice is printed below.
     }
   }
-  attempt(() => run('update', '-qq'))
+  attempt(() => runAptGet('update', '-qq'))
   // Not every system has a package of the headless shell.
   for (const browser of [shell, 'chromium'])
     if (!findChromium())
-      attempt(() => run('install', '-y', '-qq', '--no-install-recommends', browser, 'fonts-noto-cjk'))
+      attempt(() => runAptGet('install', '-y', '-qq', '--no-install-recommends', browser, 'fonts-noto-cjk'))
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

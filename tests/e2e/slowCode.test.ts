@@ -17,16 +17,22 @@ const pages = [
 const countLetters = (page: Page, part: string) =>
   page.locator(part).evaluate((element) => element.textContent.length)
 
+/** Holds a file with code back. Returns a function that releases it. */
+async function holdBack(page: Page, file: string): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(new RegExp(`/${file}-[^/]*\\.js$`), async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
 for (const [address, file, part] of pages)
   test(`what is served of ${address} stays while ${file} is loading`, async ({ page }) => {
-    let release = () => {}
-    const released = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route(new RegExp(`/${file}-[^/]*\\.js$`), async (route) => {
-      await released
-      await route.continue()
-    })
+    const release = await holdBack(page, file)
     const requested = page.waitForRequest(new RegExp(`/${file}-`))
     await page.goto(address, { waitUntil: 'commit' })
     await requested
@@ -44,14 +50,7 @@ for (const [address, file, part] of pages)
   })
 
 test('an article that is scrolled before its code has loaded stays where it is', async ({ page }) => {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/\/ArchitecturePanel-[^/]*\.js$/, async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await holdBack(page, 'ArchitecturePanel')
   await page.goto('/architecture/resnet/', { waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveCSS('--printed-address', /./)
   const article = page.getByRole('article')

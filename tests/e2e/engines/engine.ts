@@ -1,7 +1,7 @@
 import type { Point } from '../timelinePage'
 
 /** Keys that have names. */
-export type Key = 'Enter' | 'Escape' | 'ArrowRight' | 'ArrowDown' | 'Tab'
+export type Key = 'Enter' | 'Escape'
 
 /** A browser with one page, driven as a reader drives it: with a mouse, a wheel and a keyboard. */
 export interface Engine {

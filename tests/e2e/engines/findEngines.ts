@@ -1,20 +1,8 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { isExecutable, listPathsOf } from '../systemPrograms'
 
-const isExecutable = (path: string) => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const findOnPath = (...names: string[]) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find(isExecutable)
+const findOnPath = (...names: string[]) => listPathsOf(...names).find(isExecutable)
 
 /** Debian's package of Firefox, or any Firefox on the PATH; environment variable `FIREFOX` names another. */
 export const findFirefox = (): string | undefined =>

@@ -1,23 +1,23 @@
 import puppeteer from 'puppeteer-core'
 import type { Point } from '../timelinePage'
 import type { Engine, Key } from './engine'
-import { takePageProblems, watchProblems } from './watchProblems'
+import { createProblemLog, watchProblems } from './watchProblems'
 
 /** Firefox, through WebDriver BiDi. Addresses are relative to `origin`. */
 export async function startFirefox(executablePath: string, origin: string): Promise<Engine> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
   const page = await browser.newPage()
   await page.evaluateOnNewDocument(watchProblems)
-  const problems: string[] = []
-  /** Before a page is left: what it then no longer loads is no error. */
-  const collectProblems = async () => problems.push(...(await page.evaluate(takePageProblems)))
+  const evaluate: Engine['evaluate'] = (run, ...values) =>
+    page.evaluate(run as never, ...(values as unknown as never[])) as never
+  const problems = createProblemLog(evaluate)
   return {
     open: async (address) => {
-      await collectProblems()
+      await problems.collect()
       await page.goto(origin + address)
     },
     reload: async () => {
-      await collectProblems()
+      await problems.collect()
       await page.reload()
     },
     back: async () => {
@@ -27,7 +27,7 @@ export async function startFirefox(executablePath: string, origin: string): Prom
       await page.goForward()
     },
     resize: (width, height) => page.setViewport({ width, height }),
-    evaluate: (run, ...values) => page.evaluate(run as never, ...(values as unknown as never[])) as never,
+    evaluate,
     click: ({ x, y }: Point) => page.mouse.click(x, y),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y)
@@ -41,10 +41,7 @@ export async function startFirefox(executablePath: string, origin: string): Prom
     },
     press: (key: Key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    async takeProblems() {
-      await collectProblems()
-      return problems.splice(0)
-    },
+    takeProblems: problems.take,
     close: () => browser.close(),
   }
 }

@@ -1,3 +1,5 @@
+import type { Engine } from './engine'
+
 declare global {
   interface Window {
     /** Undefined until the page is watched. */
@@ -22,5 +24,20 @@ export function watchProblems(): void {
   )
 }
 
-/** Called in a page: empties its list. */
-export const takePageProblems = (): string[] => window.problems?.splice(0) ?? []
+const takePageProblems = (): string[] => window.problems?.splice(0) ?? []
+
+/** Gathers the problems of the pages of an engine. */
+export function createProblemLog(evaluate: Engine['evaluate']) {
+  const problems: string[] = []
+  /** To be called before a page is left: what it then no longer loads is no problem. */
+  const collect = async () => {
+    problems.push(...(await evaluate(takePageProblems)))
+  }
+  return {
+    collect,
+    async take() {
+      await collect()
+      return problems.splice(0)
+    },
+  }
+}

@@ -5,12 +5,9 @@ import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from 'sele
 import type { Point } from '../timelinePage'
 import type { Engine } from './engine'
 import type { WebkitPrograms } from './findEngines'
-import { takePageProblems, watchProblems } from './watchProblems'
+import { createProblemLog, watchProblems } from './watchProblems'
 
-const keys = {
-  ...{ Enter: Keys.ENTER, Escape: Keys.ESCAPE, Tab: Keys.TAB },
-  ...{ ArrowRight: Keys.ARROW_RIGHT, ArrowDown: Keys.ARROW_DOWN },
-}
+const keys = { Enter: Keys.ENTER, Escape: Keys.ESCAPE }
 
 /** The types of the package lack its wheel. */
 type WheelActions = ReturnType<WebDriver['actions']> & {
@@ -53,8 +50,8 @@ export async function startWebkit(programs: WebkitPrograms, origin: string): Pro
   const port = await findFreePort()
   const args = ['-a', '-s', '-screen 0 1600x1200x24', programs.driver, `--port=${port}`]
   // In a process group of its own, which ends with it.
-  const process_ = spawn(programs.display, args, { stdio: 'ignore', detached: true })
-  const stop = () => process.kill(-process_.pid!, 'SIGTERM')
+  const server = spawn(programs.display, args, { stdio: 'ignore', detached: true })
+  const stop = () => process.kill(-server.pid!, 'SIGTERM')
   let driver: WebDriver
   try {
     driver = await connect(port, programs.browser)
@@ -69,8 +66,7 @@ export async function startWebkit(programs: WebkitPrograms, origin: string): Pro
       ...values,
     ) as never
   // The driver reports none, so those of the first moments of a page are missed.
-  const problems: string[] = []
-  const collectProblems = async () => problems.push(...(await evaluate(takePageProblems)))
+  const problems = createProblemLog(evaluate)
   /** The driver sends no action that is equal to the one before. */
   const perform = async (action: ReturnType<WebDriver['actions']>) => {
     await action.perform()
@@ -80,12 +76,12 @@ export async function startWebkit(programs: WebkitPrograms, origin: string): Pro
     driver.actions().move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 })
   return {
     async open(address) {
-      await collectProblems()
+      await problems.collect()
       await driver.get(origin + address)
       await evaluate(watchProblems)
     },
     async reload() {
-      await collectProblems()
+      await problems.collect()
       await driver.navigate().refresh()
       await evaluate(watchProblems)
     },
@@ -118,10 +114,7 @@ export async function startWebkit(programs: WebkitPrograms, origin: string): Pro
     },
     press: async (key) => perform(driver.actions().sendKeys(keys[key])),
     type: async (text) => perform(driver.actions().sendKeys(text)),
-    async takeProblems() {
-      await collectProblems()
-      return problems.splice(0)
-    },
+    takeProblems: problems.take,
     async close() {
       try {
         await driver.quit()
